@@ -1,0 +1,5 @@
+/** Services and add-ons: rows and rules. */
+@NullMarked
+package app.servicepro.catalog.model;
+
+import org.jspecify.annotations.NullMarked;

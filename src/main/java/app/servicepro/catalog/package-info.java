@@ -1,0 +1,21 @@
+/**
+ * What a business sells: services, durations, prices, add-ons.
+ *
+ * <p>C1 A service with add-ons costs the sum of their prices and takes the sum of their times.
+ *
+ * <p>C2 A price is never negative and never a fraction of a cent.
+ *
+ * <p>C3 A changed price shows on the tenant's next page, at every server.
+ *
+ * <p>C4 A tenant's own services stay as they are when the pack is applied again.
+ *
+ * <p>Not here: free times (booking), taking money (payments).
+ */
+@BusinessComponent(
+    promise = "what a business sells",
+    mayCall = {"packs", "pages"})
+@NullMarked
+package app.servicepro.catalog;
+
+import app.servicepro.platform.BusinessComponent;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading pack folders. */
+@NullMarked
+package app.servicepro.packs.model;
+
+import org.jspecify.annotations.NullMarked;

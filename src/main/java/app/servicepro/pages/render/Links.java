@@ -1,0 +1,37 @@
+package app.servicepro.pages.render;
+
+/**
+ * Addresses within a site. The first language has no prefix, the others have {@code /es}.
+ *
+ * @param origin scheme, host and port of the site's own address, e.g. {@code https://a.example}
+ * @param language of the page
+ * @param first the site's first language
+ */
+public record Links(String origin, String language, String first) {
+  /** What comes before a path: "" or "/es". */
+  public String base() {
+    return base(language);
+  }
+
+  public String base(String otherLanguage) {
+    return otherLanguage.equals(first) ? "" : "/" + otherLanguage;
+  }
+
+  /** A path of the site ("/", "/services") as an address in the page's language. */
+  public String to(String path) {
+    return base() + path;
+  }
+
+  /** What a link setting says: paths of the site get the language, all else stays. */
+  public String target(String link) {
+    return link.startsWith("/") && !link.startsWith("/assets/") ? to(link) : link;
+  }
+
+  public String absolute(String path) {
+    return absolute(path, language);
+  }
+
+  public String absolute(String path, String otherLanguage) {
+    return origin + base(otherLanguage) + path;
+  }
+}

@@ -1,0 +1,139 @@
+package app.servicepro.pages.render;
+
+import app.servicepro.packs.Drawing;
+import app.servicepro.pages.spi.SourceQuery;
+import app.servicepro.platform.i18n.LocalText;
+import app.servicepro.platform.json.Json;
+import app.servicepro.themes.BlockSchema;
+import app.servicepro.themes.Section;
+import app.servicepro.themes.SectionSchema;
+import app.servicepro.themes.Setting;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the sections of a document into what templates see, in the language of the query. */
+final class SectionReader {
+  private final SiteContext context;
+  private final SourceQuery query;
+  private final Sources sources;
+  private final Map<String, String> drawings;
+  private final Links links;
+
+  SectionReader(
+      SiteContext context, SourceQuery query, Sources sources, Map<String, String> drawings) {
+    this.context = context;
+    this.query = query;
+    this.sources = sources;
+    this.drawings = drawings;
+    this.links = context.links(query.language());
+  }
+
+  /** The page's sections, without those that the theme no longer knows or that are switched off. */
+  List<Section> sections(JsonObject page) {
+    return Json.objects(page, "sections").stream()
+        .filter(s -> !s.getBoolean("hidden", false))
+        .map(this::section)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable Section section(JsonObject document) {
+    var type = document.getString("type");
+    var schema = context.theme().sections().get(type);
+    if (schema == null || (schema.optional() && !context.pack().blocks().contains(type))) {
+      return null;
+    }
+    return section(document, schema);
+  }
+
+  /** A section that the layout asks for, header or footer, with whatever the document has of it. */
+  Section section(JsonObject document, SectionSchema schema) {
+    var live = schema.source() == null ? null : sources.answer(schema.source(), query);
+    return new Section(
+        document.getString("id"),
+        schema.type(),
+        settings(document, schema.settings()),
+        blocks(document, schema.blocks()),
+        live);
+  }
+
+  private List<Section.Block> blocks(JsonObject part, Map<String, BlockSchema> kinds) {
+    return Json.objects(part, "blocks").stream()
+        .filter(b -> kinds.containsKey(b.getString("type")))
+        .map(
+            b -> {
+              var kind = Objects.requireNonNull(kinds.get(b.getString("type")));
+              return new Section.Block(
+                  b.getString("id"),
+                  b.getString("type"),
+                  settings(b, kind.settings()),
+                  blocks(b, kind.blocks()));
+            })
+        .toList();
+  }
+
+  private Map<String, @Nullable Object> settings(JsonObject part, List<Setting> accepted) {
+    var given = Json.child(part, "settings");
+    var values = new HashMap<String, @Nullable Object>();
+    for (var setting : accepted) {
+      values.put(setting.id(), value(setting, given));
+    }
+    return values;
+  }
+
+  private @Nullable Object value(Setting setting, JsonObject given) {
+    var value = given.get(setting.id());
+    return switch (setting.type()) {
+      case TEXT -> text(value);
+      case PROSE -> parts(text(value), "\\n\\s*\\n");
+      case LINES -> parts(text(value), "\\n");
+      case MONEY -> value instanceof JsonNumber n ? query.formats().money(n.longValue()) : null;
+      case NUMBER, CHOICE -> Json.plain(value);
+      case FLAG -> value != null && value.getValueType() == JsonValue.ValueType.TRUE;
+      case CODES -> value == null ? List.of() : Json.plain(value);
+      case LINK -> value instanceof JsonString s ? links.target(s.getString()) : null;
+      case PICTURE ->
+          value instanceof JsonObject picture ? picture(picture, setting.id(), given) : null;
+    };
+  }
+
+  private @Nullable String text(@Nullable JsonValue value) {
+    return LocalText.in(value, query.language(), query.fallback());
+  }
+
+  private static List<String> parts(@Nullable String text, String separator) {
+    return text == null ? List.of() : List.of(text.strip().split(separator));
+  }
+
+  private @Nullable Picture picture(JsonObject picture, String setting, JsonObject given) {
+    var eager = picture.getBoolean("eager", false);
+    var art = Json.text(picture, "art");
+    if (art != null) {
+      return drawing(art, eager);
+    }
+    var src = Json.text(picture, "src");
+    if (src == null) {
+      return null;
+    }
+    int width = picture.getInt("width");
+    int height = picture.getInt("height");
+    var alt = text(given.get(setting + "_alt"));
+    return new Picture(
+        null, src, width, height, alt == null ? "" : alt, eager, (double) width / height);
+  }
+
+  private @Nullable Picture drawing(String name, boolean eager) {
+    var svg = drawings.get(name);
+    Drawing drawing = context.pack().drawings().get(name);
+    return svg == null || drawing == null
+        ? null
+        : new Picture(svg, null, 0, 0, "", eager, drawing.width() / drawing.height());
+  }
+}

@@ -1,0 +1,181 @@
+package app.servicepro.pages.seed;
+
+import app.servicepro.platform.json.Json;
+import app.servicepro.themes.BlockSchema;
+import app.servicepro.themes.SectionSchema;
+import app.servicepro.themes.Setting;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a page document against the schemas: what is wrong, one sentence each, with the path to it;
+ * nothing when it can be published.
+ */
+public final class PageCheck {
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+  private static final Pattern LINK =
+      Pattern.compile("/[A-Za-z0-9/_#-]*|(tel:\\+?[0-9-]+)|(mailto:|https://)\\S+");
+  private static final int MOST_SECTIONS = 40;
+
+  private final Map<String, SectionSchema> schemas;
+  private final Set<String> optional;
+  private final Set<String> drawings;
+  private final List<String> problems = new ArrayList<>();
+
+  private PageCheck(
+      Map<String, SectionSchema> schemas, Set<String> optional, Set<String> drawings) {
+    this.schemas = schemas;
+    this.optional = optional;
+    this.drawings = drawings;
+  }
+
+  /**
+   * @param optional the optional sections that the tenant's pack names
+   * @param drawings the names of the drawings that pictures may use
+   */
+  public static List<String> problems(
+      JsonObject page,
+      Map<String, SectionSchema> schemas,
+      Set<String> optional,
+      Set<String> drawings) {
+    var check = new PageCheck(schemas, optional, drawings);
+    check.page(page);
+    return check.problems;
+  }
+
+  private void page(JsonObject page) {
+    words("title", page.get("title"), 60, true);
+    words("description", page.get("description"), 160, true);
+    var sections = Json.objects(page, "sections");
+    if (sections.size() > MOST_SECTIONS) {
+      problems.add(sections.size() + " sections, at most " + MOST_SECTIONS);
+    }
+    var seen = new HashSet<String>();
+    for (var section : sections) {
+      var id = Json.text(section, "id", "");
+      unique(id, id, seen);
+      section(section, id);
+    }
+  }
+
+  private void section(JsonObject section, String at) {
+    var type = Json.text(section, "type", "");
+    var schema = schemas.get(type);
+    if (schema == null) {
+      problems.add(at + ": no section type " + type);
+    } else if (schema.optional() && !optional.contains(type)) {
+      problems.add(at + ": " + type + " is not named in the pack's blocks");
+    } else {
+      part(section, at, schema.settings(), schema.blocks());
+    }
+  }
+
+  private void part(
+      JsonObject part, String at, List<Setting> accepted, Map<String, BlockSchema> kinds) {
+    var settings = Json.child(part, "settings");
+    var known = new HashSet<String>();
+    for (var setting : accepted) {
+      known.add(setting.id());
+      value(setting, at + "." + setting.id(), settings.get(setting.id()));
+    }
+    for (var name : settings.keySet()) {
+      if (!known.contains(name)) {
+        problems.add(at + ": no setting " + name);
+      }
+    }
+    blocks(part, at, kinds);
+  }
+
+  private void blocks(JsonObject part, String at, Map<String, BlockSchema> kinds) {
+    var seen = new HashSet<String>();
+    var blocks = Json.objects(part, "blocks");
+    for (var block : blocks) {
+      var id = Json.text(block, "id", "");
+      var here = at + "." + id;
+      unique(id, here, seen);
+      var kind = kinds.get(Json.text(block, "type", ""));
+      if (kind == null) {
+        problems.add(here + ": no block type " + Json.text(block, "type", ""));
+      } else {
+        part(block, here, kind.settings(), kind.blocks());
+        if (blocks.size() > kind.max()) {
+          problems.add(at + ": " + blocks.size() + " blocks, at most " + kind.max());
+        }
+      }
+    }
+  }
+
+  private void unique(String id, String at, Set<String> seen) {
+    if (!ID.matcher(id).matches()) {
+      problems.add(at + ": an id is " + ID.pattern());
+    } else if (!seen.add(id)) {
+      problems.add(at + ": the id is used twice");
+    }
+  }
+
+  private void value(Setting setting, String at, @Nullable JsonValue value) {
+    if (setting.type().isWords()) {
+      words(at, value, setting.max(), setting.required());
+    } else if (value == null) {
+      if (setting.required()) {
+        problems.add(at + " is required");
+      }
+    } else if (!accepted(setting, value)) {
+      problems.add(at + ": " + value + " is no " + setting.type() + " " + setting.options());
+    }
+  }
+
+  private boolean accepted(Setting setting, JsonValue value) {
+    return switch (setting.type()) {
+      case NUMBER, MONEY -> value.getValueType() == JsonValue.ValueType.NUMBER;
+      case FLAG ->
+          value.getValueType() == JsonValue.ValueType.TRUE
+              || value.getValueType() == JsonValue.ValueType.FALSE;
+      case CHOICE ->
+          value instanceof JsonString s && setting.options().contains(s.getString());
+      case CODES ->
+          value.getValueType() == JsonValue.ValueType.ARRAY
+              && value.asJsonArray().stream()
+                  .allMatch(
+                      v ->
+                          v instanceof JsonString s && setting.options().contains(s.getString()));
+      case LINK -> value instanceof JsonString s && LINK.matcher(s.getString()).matches();
+      case PICTURE -> value instanceof JsonObject picture && picture(picture);
+      case TEXT, PROSE, LINES -> true;
+    };
+  }
+
+  private boolean picture(JsonObject picture) {
+    var art = Json.text(picture, "art");
+    if (art != null) {
+      return drawings.contains(art);
+    }
+    return Json.text(picture, "src", "").startsWith("/")
+        && picture.getInt("width", 0) > 0
+        && picture.getInt("height", 0) > 0;
+  }
+
+  private void words(String at, @Nullable JsonValue value, int max, boolean required) {
+    if (!(value instanceof JsonObject texts) || texts.isEmpty()) {
+      if (required) {
+        problems.add(at + " is required");
+      }
+      return;
+    }
+    texts.forEach(
+        (language, text) -> {
+          var length = text instanceof JsonString s ? s.getString().length() : 0;
+          if (max > 0 && length > max) {
+            problems.add(at + " (" + language + ") has " + length + " characters, at most " + max);
+          }
+        });
+  }
+}

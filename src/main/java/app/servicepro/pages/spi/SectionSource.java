@@ -1,0 +1,25 @@
+package app.servicepro.pages.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills a live section: the pluggable backend of a site. A theme's section asks by name; the
+ * component that has the data answers. Found by CDI. Both methods are called for the bound tenant,
+ * inside a read transaction, and may fail: the page is shown all the same.
+ */
+public interface SectionSource {
+  /** What section schemas call it. */
+  String name();
+
+  /**
+   * Changes with every change that a page could show. Part of the page cache's key, so it must be
+   * cheap and must never go back to an old value.
+   */
+  String version();
+
+  /**
+   * The data, in the reader's language: a record, or a map of the same shape; null when there is
+   * nothing to show.
+   */
+  @Nullable Object answer(SourceQuery query);
+}

@@ -1,0 +1,5 @@
+/** The folders that hold themes, packs and words. */
+@NullMarked
+package app.servicepro.platform.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package app.servicepro.platform.i18n;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prices, times and durations as people of a language write them in a business' country. Not safe
+ * for use by several threads at once: make one for each page.
+ */
+public final class Formats {
+  private static final int HOUR = 60;
+  private static final int WORKING_DAY = 8 * HOUR;
+
+  private final Words words;
+  private final String language;
+  private final ULocale locale;
+  private final Region region;
+
+  public Formats(Words words, String language, Region region) {
+    this.words = words;
+    this.language = language;
+    this.region = region;
+    this.locale = new ULocale(language, region.country());
+  }
+
+  /** "$259", "$24.50"; cents only when there are any. */
+  public String money(long minor) {
+    var format = NumberFormat.getCurrencyInstance(locale);
+    var currency = Currency.getInstance(region.currency());
+    format.setCurrency(currency);
+    int digits = currency.getDefaultFractionDigits();
+    long unit = Math.powExact(10L, digits);
+    int shown = minor % unit == 0 ? 0 : digits;
+    format.setMinimumFractionDigits(shown);
+    format.setMaximumFractionDigits(shown);
+    return format.format(java.math.BigDecimal.valueOf(minor, digits));
+  }
+
+  /** "45 min", "2 h", "1 h 15", "1½ days" (of eight working hours). */
+  public String duration(int minutes) {
+    if (minutes >= WORKING_DAY && minutes % (WORKING_DAY / 2) == 0) {
+      int days = minutes / WORKING_DAY;
+      var key = minutes % WORKING_DAY == 0 ? "duration.days" : "duration.days-and-half";
+      return word(key, Map.of("days", days));
+    }
+    if (minutes < HOUR) {
+      return word("duration.minutes", Map.of("minutes", minutes));
+    }
+    var key = minutes % HOUR == 0 ? "duration.hours" : "duration.hours-minutes";
+    return word(key, Map.of("hours", minutes / HOUR, "minutes", minutes % HOUR));
+  }
+
+  /** "7:30 AM" as the language writes it. */
+  public String time(LocalTime time) {
+    var format = DateFormat.getTimeInstance(DateFormat.SHORT, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(new Date(time.toSecondOfDay() * 1000L));
+  }
+
+  public String shortDay(DayOfWeek day) {
+    var names =
+        DateFormatSymbols.getInstance(locale)
+            .getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
+    return names[day.getValue() % 7 + 1];
+  }
+
+  /** "Mon to Fri" for days in a row, "Tue, Fri" otherwise; the list is in order of the week. */
+  public String days(List<DayOfWeek> days) {
+    var first = days.getFirst();
+    var last = days.getLast();
+    if (days.size() > 2 && last.getValue() - first.getValue() == days.size() - 1) {
+      return word("days.range", Map.of("first", shortDay(first), "last", shortDay(last)));
+    }
+    return String.join(", ", days.stream().map(this::shortDay).toList());
+  }
+
+  private String word(String key, Map<String, ?> arguments) {
+    return words.text(language, "platform", key, arguments);
+  }
+}

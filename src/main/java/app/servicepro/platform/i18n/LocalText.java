@@ -1,0 +1,51 @@
+package app.servicepro.platform.i18n;
+
+import app.servicepro.platform.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Text in several languages as documents hold it: {@code {"en": "Wash", "es": "Lavado"}}. */
+public final class LocalText {
+  private LocalText() {}
+
+  /** In this language, else in the fallback, else in any; null when there is none. */
+  public static @Nullable String in(
+      @Nullable JsonValue value, String language, String fallback) {
+    if (value instanceof JsonString same) {
+      return same.getString();
+    }
+    if (!(value instanceof JsonObject texts) || texts.isEmpty()) {
+      return null;
+    }
+    var found = Json.text(texts, language);
+    if (found == null) {
+      found = Json.text(texts, fallback);
+    }
+    return found == null ? Json.text(texts, texts.keySet().iterator().next()) : found;
+  }
+
+  /** The words of a key in every language that has them, placeholders filled; empty if none has. */
+  public static JsonObject of(Words words, String bundle, String key, Map<String, ?> arguments) {
+    return of(
+        words,
+        language ->
+            words.exact(language, bundle, key).isPresent()
+                ? words.text(language, bundle, key, arguments)
+                : null);
+  }
+
+  private static JsonObject of(Words words, UnaryOperator<@Nullable String> textIn) {
+    var builder = Json.PROVIDER.createObjectBuilder();
+    for (var language : words.locales().tags()) {
+      var text = textIn.apply(language);
+      if (text != null) {
+        builder.add(language, text);
+      }
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,5 @@
+/** Words and locales. */
+@NullMarked
+package app.servicepro.platform.i18n;
+
+import org.jspecify.annotations.NullMarked;

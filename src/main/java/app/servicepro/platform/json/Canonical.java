@@ -1,0 +1,58 @@
+package app.servicepro.platform.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/** One spelling for equal documents (members sorted, no white space), so that equal means equal hash. */
+public final class Canonical {
+  private Canonical() {}
+
+  /** SHA-256 of the canonical text, 64 hexadecimal digits. */
+  public static String hash(JsonValue value) {
+    return sha256(text(value).getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String text(JsonValue value) {
+    var out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(JsonValue value, StringBuilder out) {
+    switch (value) {
+      case JsonObject object -> {
+        var separator = '{';
+        for (var member : new TreeMap<>(object).entrySet()) {
+          out.append(separator).append(Json.PROVIDER.createValue(member.getKey())).append(':');
+          write(member.getValue(), out);
+          separator = ',';
+        }
+        out.append(object.isEmpty() ? "{}" : "}");
+      }
+      case JsonArray array -> {
+        var separator = '[';
+        for (var item : array) {
+          out.append(separator);
+          write(item, out);
+          separator = ',';
+        }
+        out.append(array.isEmpty() ? "[]" : "]");
+      }
+      default -> out.append(value);
+    }
+  }
+}

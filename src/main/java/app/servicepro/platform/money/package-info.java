@@ -1,0 +1,5 @@
+/** Amounts of money. */
+@NullMarked
+package app.servicepro.platform.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package app.servicepro.themes.model;
+
+import app.servicepro.platform.content.BrokenContent;
+import app.servicepro.platform.content.ContentFiles;
+import app.servicepro.platform.http.Body;
+import app.servicepro.platform.i18n.Words;
+import app.servicepro.platform.json.Canonical;
+import app.servicepro.platform.json.Json;
+import app.servicepro.platform.render.Templates;
+import app.servicepro.themes.Font;
+import app.servicepro.themes.SectionSchema;
+import app.servicepro.themes.Theme;
+import app.servicepro.themes.pebble.ThemeLanguage;
+import io.pebbletemplates.pebble.error.PebbleException;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Reads the folder of themes: inheritance, schemas, templates, style sheet, addresses. */
+public final class ThemeReader {
+  private static final Map<String, String> TYPES =
+      Map.of("woff2", "font/woff2", "js", "text/javascript; charset=utf-8");
+
+  private final Path themes;
+  private final Supplier<Words> words;
+
+  public ThemeReader(Path themes, Supplier<Words> words) {
+    this.themes = themes;
+    this.words = words;
+  }
+
+  /**
+   * Every theme by its id.
+   *
+   * @throws BrokenContent for the first one that cannot be used
+   */
+  public Map<String, Theme> readAll() {
+    var found = new TreeMap<String, Theme>();
+    for (var folder : ContentFiles.folders(themes)) {
+      var theme = read(folder);
+      found.put(theme.id(), theme);
+    }
+    return Map.copyOf(found);
+  }
+
+  private Theme read(Path folder) {
+    var file = ThemeFile.read(folder);
+    var files = new TreeMap<String, Path>();
+    var lineage = new ArrayList<>(List.of(file.id()));
+    if (file.parent() != null) {
+      var parent = themes.resolve(file.parent());
+      if (ThemeFile.read(parent).parent() != null) {
+        throw new BrokenContent(file.file(), file.parent() + " has a parent itself: depth is two");
+      }
+      lineage.add(file.parent());
+      files.putAll(ContentFiles.below(parent));
+    }
+    files.putAll(ContentFiles.below(folder));
+    return assemble(file, lineage, files);
+  }
+
+  private Theme assemble(
+      ThemeFile file, List<String> lineage, SequencedMap<String, Path> files) {
+    var addresses = new LinkedHashMap<String, String>();
+    var assets = new HashMap<String, Body>();
+    files.forEach((path, at) -> publish(file.id(), path, at, addresses, assets));
+    var css = StyleSheet.of(file, files, path -> known(addresses, path));
+    var stylesheet = address(file.id(), "theme.css", css.getBytes(StandardCharsets.UTF_8));
+    assets.put(stylesheet, Body.text("text/css; charset=utf-8", css));
+    var look =
+        new Theme.Look(
+            stylesheet,
+            known(addresses, "js/offer.js"),
+            file.fonts().stream()
+                .filter(Font::preload)
+                .map(f -> known(addresses, f.file()))
+                .toList());
+    return new Theme(
+        file.id(),
+        List.copyOf(lineage),
+        digest(files),
+        file.palettes(),
+        schemas(files),
+        pages(files),
+        templates(files, lineage),
+        look,
+        Map.copyOf(assets));
+  }
+
+  private static String known(Map<String, String> addresses, String path) {
+    var address = addresses.get(path);
+    if (address == null) {
+      throw new IllegalArgumentException("no file " + path);
+    }
+    return address;
+  }
+
+  private static void publish(
+      String theme,
+      String path,
+      Path file,
+      Map<String, String> addresses,
+      Map<String, Body> assets) {
+    var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+    if (type == null) {
+      return;
+    }
+    var bytes = ContentFiles.bytes(file);
+    var address = address(theme, path, bytes);
+    addresses.put(path, address);
+    assets.put(
+        address, type.startsWith("text/") ? Body.text(type, bytes) : Body.binary(type, bytes));
+  }
+
+  /** {@code /assets/garage/barlow-400.1a2b3c4d5e.woff2}: the content decides the address. */
+  private static String address(String theme, String path, byte[] bytes) {
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    var hash = Canonical.sha256(bytes).substring(0, 10);
+    return "/assets/" + theme + "/" + name.substring(0, dot) + "." + hash + name.substring(dot);
+  }
+
+  private static Map<String, SectionSchema> schemas(SequencedMap<String, Path> files) {
+    var found = new TreeMap<String, SectionSchema>();
+    for (var file : files.entrySet()) {
+      var type = between(file.getKey(), "sections/", ".json");
+      if (!type.isEmpty()) {
+        if (!files.containsKey("sections/" + type + ".peb")) {
+          throw new BrokenContent(file.getValue(), "no sections/" + type + ".peb beside it");
+        }
+        found.put(type, SchemaReader.read(type, file.getValue()));
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, JsonObject> pages(SequencedMap<String, Path> files) {
+    var found = new TreeMap<String, JsonObject>();
+    files.forEach(
+        (path, file) -> {
+          var name = between(path, "pages/", ".json");
+          if (!name.isEmpty()) {
+            found.put(name, Json.file(file));
+          }
+        });
+    return found;
+  }
+
+  private Templates templates(SequencedMap<String, Path> files, List<String> lineage) {
+    var sources = new TreeMap<String, String>();
+    files.forEach(
+        (path, file) -> {
+          if (path.endsWith(".peb")) {
+            sources.put(path, ContentFiles.text(file));
+          }
+        });
+    var templates = new Templates(sources, new ThemeLanguage(words, lineage));
+    try {
+      templates.compile();
+    } catch (PebbleException e) {
+      var file = files.getOrDefault(e.getFileName(), themes.resolve(lineage.getFirst()));
+      throw new BrokenContent(
+          file, e.getLineNumber() == null ? 1 : e.getLineNumber(), e.getPebbleMessage());
+    }
+    return templates;
+  }
+
+  private static String digest(SequencedMap<String, Path> files) {
+    var all = new StringBuilder();
+    files.forEach(
+        (path, file) ->
+            all.append(path).append(' ').append(Canonical.sha256(ContentFiles.bytes(file))));
+    return Canonical.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+
+  private static String between(String path, String start, String end) {
+    return path.startsWith(start) && path.endsWith(end)
+        ? path.substring(start.length(), path.length() - end.length())
+        : "";
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * How sites look: theme folders read, checked and kept ready.
+ *
+ * <p>T1 A folder under themes is a theme; nothing is registered anywhere.
+ *
+ * <p>T2 A child's file replaces its parent's file of the same path; the depth is at most two.
+ *
+ * <p>T3 A theme with an error is refused with file, line and reason.
+ *
+ * <p>T4 A theme that breaks while the product runs stays as it was when it last worked, and
+ * readiness says so.
+ *
+ * <p>T5 Text is readable in every palette: 4.5 to 1, by day and by night.
+ *
+ * <p>T6 A style sheet, font or script has an address made from its content, so that it may be kept
+ * for ever.
+ *
+ * <p>Not here: what a page says (pages), what a trade is like (packs).
+ */
+@BusinessComponent(promise = "how a site looks", mayCall = {})
+@NullMarked
+package app.servicepro.themes;
+
+import app.servicepro.platform.BusinessComponent;
+import org.jspecify.annotations.NullMarked;
