@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Writes the catalogue as a reader sees it: language, prices, times, links. */
-public record MenuWriter(Words words, SourceQuery query, String currency) {
+public record MenuWriter(Words words, SourceQuery query) {
   private static final double MINUTES = 60.0;
 
   public ServiceMenu write(List<Offering> offerings) {
@@ -22,7 +22,7 @@ public record MenuWriter(Words words, SourceQuery query, String currency) {
             .or(() -> cards.stream().findFirst())
             .orElse(null),
         cards.stream().filter(c -> c.id().equals(query.subject())).findFirst().orElse(null),
-        currency);
+        query.formats().currency());
   }
 
   private ServiceMenu.Card card(Offering offering) {
@@ -44,7 +44,7 @@ public record MenuWriter(Words words, SourceQuery query, String currency) {
             "price." + offering.shape().code(),
             Map.of("price", price)),
         query.base() + "/services/" + offering.id(),
-        offering.picture(),
+        offering.picture() == null ? null : query.drawings().get(offering.picture()),
         offering.extras().stream().map(this::addOn).toList(),
         offering.featured(),
         offering.amount());

@@ -1,6 +1,7 @@
 package app.servicepro.catalog;
 
 import app.servicepro.pages.spi.LiveData;
+import app.servicepro.pages.spi.Picture;
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -35,7 +36,7 @@ public record ServiceMenu(
       String shape,
       String priceText,
       String href,
-      @Nullable String picture,
+      @Nullable Picture picture,
       List<AddOn> addOns,
       boolean featured,
       long amount) {}

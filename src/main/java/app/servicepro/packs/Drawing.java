@@ -10,6 +10,10 @@ package app.servicepro.packs;
  */
 public record Drawing(String attributes, String inner, double width, double height) {
 
+  public double ratio() {
+    return width / height;
+  }
+
   /** The element, with its alternative text; hidden from screen readers when there is none. */
   public String with(String alternative) {
     var spoken =

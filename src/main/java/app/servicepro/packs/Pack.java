@@ -48,18 +48,11 @@ public record Pack(
         .toList();
   }
 
-  /** The drawings as a template prints them in a language, by name. */
-  public Map<String, String> drawings(Words words, String language) {
-    var spoken = new java.util.HashMap<String, String>();
-    drawings.forEach(
-        (name, drawing) -> {
-          var key =
-              name.startsWith("demo/") ? "demo.images." + name.substring(5) : "images." + name;
-          var alternative =
-              words.has(bundle(), key) ? words.text(language, bundle(), key) : "";
-          spoken.put(name, drawing.with(alternative));
-        });
-    return Map.copyOf(spoken);
+  /** The alternative text of a drawing in a language; empty when it is decoration. */
+  public String alternative(Words words, String language, String drawing) {
+    var key =
+        drawing.startsWith("demo/") ? "demo.images." + drawing.substring(5) : "images." + drawing;
+    return words.has(bundle(), key) ? words.text(language, bundle(), key) : "";
   }
 
   /** Thrown by whoever finds a fault in one of the pack's files. */

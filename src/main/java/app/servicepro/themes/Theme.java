@@ -42,7 +42,7 @@ public record Theme(
         .orElse(palettes.getFirst());
   }
 
-  /** The page as HTML; the model holds {@code page}, {@code site} and the drawings. */
+  /** The page as HTML; the model holds {@code page} and {@code site}. */
   public String render(Map<String, Object> model, String language) {
     return templates.render("layout/page.peb", model, Locale.forLanguageTag(language));
   }

@@ -139,7 +139,7 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
     private @Nullable Object answer(String source, SourceQuery query) {
       return switch (source) {
         case "services" ->
-            new MenuWriter(content.words(), query, seed.currency())
+            new MenuWriter(content.words(), query)
                 .write(services().chosen(seed));
         case "faq" -> FaqEntries.of(document("faq"), query);
         default -> null;

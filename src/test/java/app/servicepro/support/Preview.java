@@ -1,6 +1,7 @@
 package app.servicepro.support;
 
 import app.servicepro.packs.WebsiteSeed;
+import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,11 @@ public final class Preview {
     var folder = out.resolve(theme.id()).resolve(pack.id());
     var site = content.site(theme, pack, WebsiteSeed.demo(pack).in(theme.id(), null));
     for (var page : site.addresses()) {
-      write(folder, page, site.html(page).orElseThrow());
+      try {
+        write(folder, page, site.html(page).orElseThrow());
+      } catch (PebbleException e) {
+        System.out.println(page + ": " + e.getMessage());
+      }
     }
     write(folder, "/not-found", site.notice("not-found"));
     write(folder, "/coming-soon", site.notice("coming-soon"));

@@ -29,7 +29,6 @@ public final class PageComposer {
   private final Links links;
   private final Formats formats;
   private final SourceQuery query;
-  private final Map<String, String> drawings;
 
   public PageComposer(SiteContext context, Sources sources, PagePath path) {
     this.context = context;
@@ -41,8 +40,12 @@ public final class PageComposer {
     this.formats = new Formats(context.words(), path.language(), region);
     this.query =
         new SourceQuery(
-            path.language(), context.firstLanguage(), links.base(), formats, path.subject());
-    this.drawings = context.pack().drawings(context.words(), path.language());
+            path.language(),
+            context.firstLanguage(),
+            links.base(),
+            formats,
+            path.subject(),
+            context.drawings(path.language()));
   }
 
   /**
@@ -51,7 +54,7 @@ public final class PageComposer {
    * @return empty when the page is about something that does not exist
    */
   public Optional<String> html(JsonObject document, boolean indexed) {
-    var sections = new SectionReader(context, query, sources, drawings).sections(document);
+    var sections = new SectionReader(context, query, sources).sections(document);
     var subject = sections.stream().flatMap(PageComposer::subject).findFirst();
     if (path.subject() != null && subject.isEmpty()) {
       return Optional.empty();
@@ -61,7 +64,7 @@ public final class PageComposer {
     return Optional.of(
         context
             .theme()
-            .render(Map.of("page", page, "site", site, "art", drawings), path.language()));
+            .render(Map.of("page", page, "site", site), path.language()));
   }
 
   private static Stream<LiveData> subject(Section section) {
@@ -76,7 +79,7 @@ public final class PageComposer {
       List<Section> sections,
       Optional<LiveData> subject,
       boolean indexed) {
-    var reader = new SectionReader(context, query, sources, drawings);
+    var reader = new SectionReader(context, query, sources);
     var name = subject.map(LiveData::pageTitle);
     var heading = name.orElseGet(() -> text(document, "title"));
     var crumbs = crumbs(document, site, heading);

@@ -1,6 +1,6 @@
 package app.servicepro.pages.render;
 
-import app.servicepro.packs.Drawing;
+import app.servicepro.pages.spi.Picture;
 import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.json.Json;
@@ -23,15 +23,12 @@ final class SectionReader {
   private final SiteContext context;
   private final SourceQuery query;
   private final Sources sources;
-  private final Map<String, String> drawings;
   private final Links links;
 
-  SectionReader(
-      SiteContext context, SourceQuery query, Sources sources, Map<String, String> drawings) {
+  SectionReader(SiteContext context, SourceQuery query, Sources sources) {
     this.context = context;
     this.query = query;
     this.sources = sources;
-    this.drawings = drawings;
     this.links = context.links(query.language());
   }
 
@@ -116,7 +113,8 @@ final class SectionReader {
     var eager = picture.getBoolean("eager", false);
     var art = Json.text(picture, "art");
     if (art != null) {
-      return drawing(art, eager);
+      var drawing = query.drawings().get(art);
+      return drawing == null ? null : eager ? drawing.onFirstScreen() : drawing;
     }
     var src = Json.text(picture, "src");
     if (src == null) {
@@ -127,13 +125,5 @@ final class SectionReader {
     var alt = text(given.get(setting + "_alt"));
     return new Picture(
         null, src, width, height, alt == null ? "" : alt, eager, (double) width / height);
-  }
-
-  private @Nullable Picture drawing(String name, boolean eager) {
-    var svg = drawings.get(name);
-    Drawing drawing = context.pack().drawings().get(name);
-    return svg == null || drawing == null
-        ? null
-        : new Picture(svg, null, 0, 0, "", eager, drawing.width() / drawing.height());
   }
 }

@@ -52,8 +52,10 @@ public final class PageCheck {
   }
 
   private void page(JsonObject page) {
-    words("title", page.get("title"), 60, true);
-    words("description", page.get("description"), 160, true);
+    // the page of one service takes both from the service
+    var own = !Json.text(page, "page", "").equals("service");
+    words("title", page.get("title"), 60, own);
+    words("description", page.get("description"), 160, own);
     var sections = Json.objects(page, "sections");
     if (sections.size() > MOST_SECTIONS) {
       problems.add(sections.size() + " sections, at most " + MOST_SECTIONS);

@@ -1,6 +1,7 @@
 package app.servicepro.pages.spi;
 
 import app.servicepro.platform.i18n.Formats;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param fallback the site's first language
  * @param base what comes before a path in this language: "" or "/es"
  * @param subject what the page is about, e.g. a service's id; null on other pages
+ * @param drawings the drawings that the answer may use, by name
  */
 public record SourceQuery(
-    String language, String fallback, String base, Formats formats, @Nullable String subject) {}
+    String language,
+    String fallback,
+    String base,
+    Formats formats,
+    @Nullable String subject,
+    Map<String, Picture> drawings) {}

@@ -32,6 +32,11 @@ public final class Formats {
     this.locale = new ULocale(language, region.country());
   }
 
+  /** The ISO 4217 code of what prices are in. */
+  public String currency() {
+    return region.currency();
+  }
+
   /** "$259", "$24.50"; cents only when there are any. */
   public String money(long minor) {
     var format = NumberFormat.getCurrencyInstance(locale);

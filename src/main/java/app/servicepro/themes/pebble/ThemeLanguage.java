@@ -11,9 +11,8 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** What a theme's templates can say: {@code t("key")}, {@code art("name")}, {@code {% section %}}. */
+/** What a theme's templates can say: {@code t("key")} and {@code {% section s %}}. */
 public final class ThemeLanguage extends AbstractExtension {
   private final Supplier<Words> words;
   private final List<String> bundles;
@@ -33,7 +32,7 @@ public final class ThemeLanguage extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Word(), "art", new Art());
+    return Map.of("t", new Word());
   }
 
   private final class Word implements Function {
@@ -61,20 +60,6 @@ public final class ThemeLanguage extends AbstractExtension {
     @SuppressWarnings("unchecked")
     private static Map<String, ?> strings(Map<?, ?> map) {
       return (Map<String, ?>) map;
-    }
-  }
-
-  private static final class Art implements Function {
-    @Override
-    public List<String> getArgumentNames() {
-      return List.of("name");
-    }
-
-    @Override
-    public @Nullable Object execute(
-        Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-      var name = String.valueOf(given.get("name"));
-      return context.getVariable("art") instanceof Map<?, ?> drawings ? drawings.get(name) : null;
     }
   }
 }

@@ -1,4 +1,4 @@
-package app.servicepro.pages.render;
+package app.servicepro.pages.spi;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +16,14 @@ public record Picture(
     int height,
     String alt,
     boolean eager,
-    double ratio) {}
+    double ratio) {
+
+  /** A drawing, printed as it is. */
+  public static Picture drawing(String svg, double ratio) {
+    return new Picture(svg, null, 0, 0, "", false, ratio);
+  }
+
+  public Picture onFirstScreen() {
+    return new Picture(svg, src, width, height, alt, true, ratio);
+  }
+}

@@ -1,0 +1,92 @@
+package app.servicepro.catalog;
+
+import app.servicepro.catalog.model.AddOn;
+import app.servicepro.catalog.model.CatalogStore;
+import app.servicepro.catalog.model.Service;
+import app.servicepro.catalog.model.ServiceAddOn;
+import app.servicepro.platform.db.Changed;
+import app.servicepro.platform.tenancy.Tenancy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the bound tenant offers. */
+@ApplicationScoped
+@Transactional
+public class Catalog {
+  @Inject private CatalogStore store;
+  @Inject private Event<Changed> changes;
+
+  /** The services on offer with their add-ons, in order. */
+  public List<Offering> offerings() {
+    var extras =
+        store.addOns().stream().collect(Collectors.toMap(AddOn::id, Function.identity()));
+    var links = store.links().stream().collect(Collectors.groupingBy(ServiceAddOn::serviceId));
+    return store.services().stream()
+        .map(
+            s ->
+                s.with(
+                    links.getOrDefault(s.id(), List.of()).stream()
+                        .map(l -> Objects.requireNonNull(extras.get(l.addOnId())).extra())
+                        .toList()))
+        .toList();
+  }
+
+  /** Counts the tenant's changes. */
+  public long revision() {
+    return store.revision();
+  }
+
+  /**
+   * What a service with add-ons costs and takes.
+   *
+   * @throws NotOffered when the tenant offers no such service or add-on
+   */
+  public Quote quote(String service, List<String> addOns) {
+    return offerings().stream()
+        .filter(o -> o.id().equals(service))
+        .findFirst()
+        .map(o -> Quote.of(o, addOns))
+        .orElseThrow(() -> new NotOffered(service));
+  }
+
+  /**
+   * Changes a base price, in minor units.
+   *
+   * @throws NotOffered when the tenant has no such service
+   * @throws NegativePrice when it is below nothing
+   */
+  public void changePrice(String service, long minor) {
+    store.service(service).orElseThrow(() -> new NotOffered(service)).reprice(minor);
+    changes.fire(Changed.tenant(Tenancy.required()));
+  }
+
+  /** Adds what the tenant does not have yet, behind what it has. */
+  public void addMissing(List<Offering> wanted) {
+    int position = store.services().size();
+    for (var offering : wanted) {
+      if (store.service(offering.id()).isEmpty()) {
+        store.add(new Service(offering, position++));
+        addExtras(offering);
+      }
+    }
+    store.flush();
+    changes.fire(Changed.tenant(Tenancy.required()));
+  }
+
+  private void addExtras(Offering offering) {
+    int place = 0;
+    for (var extra : offering.extras()) {
+      if (!store.hasAddOn(extra.id())) {
+        store.add(new AddOn(extra));
+      }
+      store.flush();
+      store.add(new ServiceAddOn(offering.id(), extra.id(), place++));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package app.servicepro.catalog;
+
+import app.servicepro.pages.spi.SectionSource;
+import app.servicepro.pages.spi.SourceQuery;
+import app.servicepro.platform.i18n.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Answers the live source {@code services} from the catalogue. */
+@ApplicationScoped
+public class ServicesSource implements SectionSource {
+  @Inject private Catalog catalog;
+  @Inject private Language language;
+
+  @Override
+  public String name() {
+    return "services";
+  }
+
+  @Override
+  public String version() {
+    return String.valueOf(catalog.revision());
+  }
+
+  @Override
+  public ServiceMenu answer(SourceQuery query) {
+    return new MenuWriter(language.words(), query).write(catalog.offerings());
+  }
+}

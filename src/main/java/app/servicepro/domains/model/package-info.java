@@ -1,0 +1,5 @@
+/** Host names. */
+@NullMarked
+package app.servicepro.domains.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package app.servicepro.platform.content;
+
+import app.servicepro.platform.Settings;
+import app.servicepro.platform.db.Changed;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The folder that holds themes, packs and words. It is read at the start and again whenever a file
+ * in it changes; whoever keeps content observes {@link ContentRead}.
+ */
+@ApplicationScoped
+public class ContentFolder {
+  private static final System.Logger LOG = System.getLogger(ContentFolder.class.getName());
+
+  @Inject private Settings settings;
+  @Inject private ServletContext servlet;
+  @Inject private Event<ContentRead> reads;
+  @Inject private Event<Changed> changes;
+  @Resource private ManagedScheduledExecutorService timer;
+  private volatile long fingerprint;
+  private volatile List<String> problems = List.of();
+
+  /** Reads everything; what is broken stays as it was and is listed. */
+  public void read() {
+    var root = root();
+    fingerprint = fingerprint(root);
+    var found = new ArrayList<String>();
+    reads.fire(new ContentRead(root, found));
+    found.forEach(p -> LOG.log(System.Logger.Level.ERROR, "content is broken: {0}", p));
+    problems = List.copyOf(found);
+  }
+
+  /** What is wrong with the content now, one line each. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** Looks once a second whether a file has changed. */
+  public void watch() {
+    timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void look() {
+    try {
+      if (fingerprint(root()) != fingerprint) {
+        read();
+        changes.fire(Changed.EVERYTHING);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "the content folder cannot be read", e);
+      problems = List.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static long fingerprint(Path root) {
+    long sum = 0;
+    for (var folder : List.of("themes", "industry-packs", "i18n")) {
+      for (var file : ContentFiles.below(root.resolve(folder)).entrySet()) {
+        try {
+          var stamp = Files.getLastModifiedTime(file.getValue()).toMillis();
+          sum = sum * 31 + file.getKey().hashCode() * 17L + stamp + Files.size(file.getValue());
+        } catch (IOException e) {
+          sum++;
+        }
+      }
+    }
+    return sum;
+  }
+
+  private Path root() {
+    return settings.content().orElseGet(this::unpacked);
+  }
+
+  /** Where the application's own copy lies; it is unpacked on first use. */
+  private synchronized Path unpacked() {
+    var temporary = (java.io.File) servlet.getAttribute(ServletContext.TEMPDIR);
+    var root = temporary.toPath().resolve("content");
+    if (!Files.isDirectory(root)) {
+      unpack("/WEB-INF/content/", root);
+    }
+    return root;
+  }
+
+  private void unpack(String from, Path to) {
+    try {
+      Files.createDirectories(to);
+      var entries = servlet.getResourcePaths(from);
+      for (var entry : entries == null ? List.<String>of() : List.copyOf(entries)) {
+        var target = to.resolve(entry.substring(from.length()));
+        if (entry.endsWith("/")) {
+          unpack(entry, target);
+        } else {
+          try (var in = servlet.getResourceAsStream(entry)) {
+            Files.copy(in, target);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the application's content cannot be unpacked", e);
+    }
+  }
+}

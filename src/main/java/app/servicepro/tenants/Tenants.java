@@ -1,0 +1,45 @@
+package app.servicepro.tenants;
+
+import app.servicepro.platform.db.Changed;
+import app.servicepro.platform.tenancy.TenantId;
+import app.servicepro.tenants.model.Tenant;
+import app.servicepro.tenants.model.TenantStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens, finds and changes tenants. */
+@ApplicationScoped
+@Transactional
+public class Tenants {
+  @Inject private TenantStore store;
+  @Inject private Event<Changed> changes;
+
+  public TenantId open(NewTenant wanted) {
+    var tenant = new Tenant(wanted);
+    store.add(tenant);
+    changes.fire(new Changed("slug", wanted.slug()));
+    return tenant.facts().id();
+  }
+
+  public Optional<TenantFacts> find(TenantId id) {
+    return store.find(id).map(Tenant::facts);
+  }
+
+  public Optional<TenantFacts> bySlug(String slug) {
+    return store.bySlug(slug).map(Tenant::facts);
+  }
+
+  /** The first tenants by their age, at most so many. */
+  public List<TenantFacts> oldest(int most) {
+    return store.oldest(most).stream().map(Tenant::facts).toList();
+  }
+
+  public void changeStatus(TenantId id, TenantStatus status) {
+    store.find(id).orElseThrow(() -> new NoSuchTenant(id)).changeTo(status);
+    changes.fire(Changed.tenant(id));
+  }
+}
