@@ -5,6 +5,7 @@ import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Answers the live source {@code services} from the catalogue. */
 @ApplicationScoped
@@ -25,5 +26,10 @@ public class ServicesSource implements SectionSource {
   @Override
   public ServiceMenu answer(SourceQuery query) {
     return new MenuWriter(language.words(), query).write(catalog.offerings());
+  }
+
+  @Override
+  public List<String> paths() {
+    return catalog.offerings().stream().map(o -> "/services/" + o.id()).toList();
   }
 }

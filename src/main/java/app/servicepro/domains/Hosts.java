@@ -32,7 +32,7 @@ public class Hosts {
           .maximumSize(100_000)
           .expireAfter(
               Expiry.<String, Owner>creating(
-                  (name, owner) -> owner == NOBODY ? Duration.ofMinutes(1) : ChronoUnit.FOREVER.getDuration()))
+                  (name, owner) -> owner instanceof Owner.Nobody ? Duration.ofMinutes(1) : ChronoUnit.FOREVER.getDuration()))
           .build(this::lookUp);
 
   @Inject private Settings settings;

@@ -10,7 +10,6 @@ import java.util.Set;
 /**
  * An industry pack, in memory and immutable.
  *
- * @param digest changes with every byte of the pack
  * @param theme the theme that suits the trade, and its palette
  * @param blocks the optional sections that only this trade has
  * @param files what the components read, by path without ending: "services", "pages/home"
@@ -19,7 +18,6 @@ import java.util.Set;
 public record Pack(
     String id,
     String version,
-    String digest,
     String theme,
     String palette,
     Set<String> blocks,

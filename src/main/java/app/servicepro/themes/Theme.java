@@ -11,7 +11,6 @@ import java.util.Map;
  * A theme, inheritance done: everything needed to render a page, in memory and immutable.
  *
  * @param lineage this theme's id, then its parent's
- * @param digest changes with every byte of the theme
  * @param pages pages that no pack needs to know, by name
  * @param look addresses of what a page links to
  * @param assets what is served, by address
@@ -19,7 +18,6 @@ import java.util.Map;
 public record Theme(
     String id,
     List<String> lineage,
-    String digest,
     List<Palette> palettes,
     Map<String, SectionSchema> sections,
     Map<String, JsonObject> pages,

@@ -22,6 +22,7 @@ public class ServiceAddOn {
   @Column(name = "add_on_id")
   private String addOnId = "";
 
+  @SuppressWarnings("UnusedVariable") // queries order by it
   private int position;
 
   protected ServiceAddOn() {}

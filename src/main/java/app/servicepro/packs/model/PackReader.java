@@ -4,10 +4,8 @@ import app.servicepro.packs.Drawing;
 import app.servicepro.packs.Pack;
 import app.servicepro.platform.content.BrokenContent;
 import app.servicepro.platform.content.ContentFiles;
-import app.servicepro.platform.json.Canonical;
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +41,9 @@ public final class PackReader {
   private static Pack read(Path folder) {
     var documents = new TreeMap<String, JsonObject>();
     var drawings = new TreeMap<String, Drawing>();
-    var bytes = new StringBuilder();
     ContentFiles.below(folder)
         .forEach(
             (path, file) -> {
-              bytes.append(path).append(Canonical.sha256(ContentFiles.bytes(file)));
               var stem = path.substring(0, Math.max(0, path.lastIndexOf('.')));
               if (path.endsWith(".json")) {
                 documents.put(stem, Json.file(file));
@@ -63,12 +59,11 @@ public final class PackReader {
         throw new BrokenContent(folder.resolve(part + ".json"), "missing");
       }
     }
-    var digest = Canonical.sha256(bytes.toString().getBytes(StandardCharsets.UTF_8));
-    return pack(folder, documents, drawings, digest.substring(0, 12));
+    return pack(folder, documents, drawings);
   }
 
   private static Pack pack(
-      Path folder, Map<String, JsonObject> files, Map<String, Drawing> drawings, String digest) {
+      Path folder, Map<String, JsonObject> files, Map<String, Drawing> drawings) {
     var file = folder.resolve("pack.json");
     var json = Json.file(file);
     if (!folder.endsWith(json.getString("id", ""))) {
@@ -78,7 +73,6 @@ public final class PackReader {
       return new Pack(
           json.getString("id"),
           json.getString("version"),
-          digest,
           json.getString("theme"),
           json.getString("palette"),
           Set.copyOf(Json.texts(json, "blocks")),

@@ -58,6 +58,24 @@ public record PagePath(String language, String path, String page, @Nullable Stri
     return languages.getFirst();
   }
 
+  /**
+   * Where a page is that is asked for under a near miss of its address: without the slash that a
+   * language's home has, with one that no other page has, or with the first language's name.
+   */
+  public static Optional<String> proper(String address, List<String> languages) {
+    var first = "/" + languages.getFirst();
+    if (address.equals(first) || address.startsWith(first + "/")) {
+      var rest = address.substring(first.length());
+      return Optional.of(rest.isEmpty() ? "/" : rest);
+    }
+    if (languages.contains(address.substring(1))) {
+      return Optional.of(address + "/");
+    }
+    return address.length() > 1 && address.endsWith("/") && !address.endsWith("//")
+        ? Optional.of(address.substring(0, address.length() - 1))
+        : Optional.empty();
+  }
+
   /** A page of the theme (not found, coming soon), shown at the site's root. */
   public static PagePath notice(String language, String page) {
     return new PagePath(language, "/", page, null);

@@ -1,5 +1,6 @@
 package app.servicepro.pages.spi;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,9 @@ public interface SectionSource {
    * nothing to show.
    */
   @Nullable Object answer(SourceQuery query);
+
+  /** The paths of the pages that are about one thing of this source: "/services/full-detail". */
+  default List<String> paths() {
+    return List.of();
+  }
 }

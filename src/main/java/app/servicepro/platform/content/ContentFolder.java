@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The folder that holds themes, packs and words. It is read at the start and again whenever a file
@@ -31,6 +32,7 @@ public class ContentFolder {
   @Resource private ManagedScheduledExecutorService timer;
   private volatile long fingerprint;
   private volatile List<String> problems = List.of();
+  private final AtomicInteger generation = new AtomicInteger();
 
   /** Reads everything; what is broken stays as it was and is listed. */
   public void read() {
@@ -40,6 +42,12 @@ public class ContentFolder {
     reads.fire(new ContentRead(root, found));
     found.forEach(p -> LOG.log(System.Logger.Level.ERROR, "content is broken: {0}", p));
     problems = List.copyOf(found);
+    generation.incrementAndGet();
+  }
+
+  /** How often the content has been read; part of the key of whatever is made from it. */
+  public int generation() {
+    return generation.get();
   }
 
   /** What is wrong with the content now, one line each. */
@@ -49,7 +57,7 @@ public class ContentFolder {
 
   /** Looks once a second whether a file has changed. */
   public void watch() {
-    timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    var _ = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
   private void look() {

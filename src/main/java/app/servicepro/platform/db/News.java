@@ -33,7 +33,7 @@ public class News {
   private volatile boolean connected;
 
   public void start() {
-    executor.submit(this::listen);
+    executor.execute(this::listen);
   }
 
   void stop(@Observes Shutdown event) {

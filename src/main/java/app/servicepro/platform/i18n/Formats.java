@@ -8,7 +8,6 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -68,7 +67,7 @@ public final class Formats {
   public String time(LocalTime time) {
     var format = DateFormat.getTimeInstance(DateFormat.SHORT, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new Date(time.toSecondOfDay() * 1000L));
+    return format.format((Object) (time.toSecondOfDay() * 1000L));
   }
 
   public String shortDay(DayOfWeek day) {

@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Text in several languages as documents hold it: {@code {"en": "Wash", "es": "Lavado"}}. */
@@ -30,20 +29,10 @@ public final class LocalText {
 
   /** The words of a key in every language that has them, placeholders filled; empty if none has. */
   public static JsonObject of(Words words, String bundle, String key, Map<String, ?> arguments) {
-    return of(
-        words,
-        language ->
-            words.exact(language, bundle, key).isPresent()
-                ? words.text(language, bundle, key, arguments)
-                : null);
-  }
-
-  private static JsonObject of(Words words, UnaryOperator<@Nullable String> textIn) {
     var builder = Json.PROVIDER.createObjectBuilder();
     for (var language : words.locales().tags()) {
-      var text = textIn.apply(language);
-      if (text != null) {
-        builder.add(language, text);
+      if (words.exact(language, bundle, key).isPresent()) {
+        builder.add(language, words.text(language, bundle, key, arguments));
       }
     }
     return builder.build();

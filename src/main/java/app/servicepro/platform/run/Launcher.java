@@ -1,6 +1,7 @@
 package app.servicepro.platform.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Launcher {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String SERVER = "app";
+  private static final int FAILED = 2;
 
   private final Path wlp;
   private final Settings settings;
@@ -31,33 +33,35 @@ public final class Launcher {
   }
 
   /**
-   * @param args the checkout and the folder of the Liberty runtime
+   * @param args the checkout, the folder of the Liberty runtime, and the file that tells Maven of a
+   *     failure: an exit code would make it print a stack trace
    */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws InterruptedException, IOException {
     var began = Instant.now();
-    int code;
+    var failure = Path.of(args[2]);
+    int code = 0;
     try {
-      var launcher = new Launcher(Path.of(args[1]), Settings.of(Path.of(args[0]), System.getenv()));
-      code = launcher.run(began);
+      Files.deleteIfExists(failure);
+      new Launcher(Path.of(args[1]), Settings.of(Path.of(args[0]), System.getenv())).run(began);
     } catch (CannotStart e) {
-      System.err.println("\nServicePro did not start. " + e.getMessage());
-      code = 2;
+      System.err.println("\nServicePro did not run. " + e.getMessage());
+      Files.writeString(failure, e.getMessage());
+      code = FAILED;
     }
     System.exit(code);
   }
 
-  private int run(Instant began) throws CannotStart, InterruptedException {
+  private void run(Instant began) throws CannotStart, InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     ProcessHandle.current().parent().ifPresent(Launcher::endWith);
     try {
       var server = start();
       tell(Duration.between(began, Instant.now()));
-      return server.await();
+      server.await();
     } catch (CannotStart e) {
-      if (stopping) {
-        return 0;
+      if (!stopping) {
+        throw e;
       }
-      throw e;
     }
   }
 

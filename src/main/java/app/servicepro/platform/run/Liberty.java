@@ -17,6 +17,9 @@ public final class Liberty {
   /** Liberty itself waits up to 30 seconds for requests that are under way. */
   private static final int STOP_SECONDS = 40;
 
+  private static final int SIGINT = 130;
+  private static final int SIGTERM = 143;
+
   private final Process process;
 
   private Liberty(Process process) {
@@ -94,9 +97,12 @@ public final class Liberty {
     return process.pid();
   }
 
-  /** Waits for the end and tells its exit code. */
-  public int await() throws InterruptedException {
-    return process.waitFor();
+  /** Returns when somebody stopped the server; fails when it ended by itself. */
+  public void await() throws CannotStart, InterruptedException {
+    int code = process.waitFor();
+    if (code != 0 && code != SIGINT && code != SIGTERM) {
+      throw new CannotStart("Liberty ended with code %d; the reason is above.".formatted(code));
+    }
   }
 
   /** Lets requests under way finish, then makes sure. */

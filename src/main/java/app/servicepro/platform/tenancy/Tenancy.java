@@ -2,6 +2,7 @@ package app.servicepro.platform.tenancy;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant for whom the current thread works. It is bound by whoever resolved it (from a host, a
@@ -17,8 +18,18 @@ public final class Tenancy {
     return ScopedValue.where(CURRENT, tenant).call(work::get);
   }
 
-  public static void run(TenantId tenant, Runnable work) {
-    ScopedValue.where(CURRENT, tenant).run(work);
+  /** Work that may fail in its own way. */
+  public interface Work<X extends Exception> {
+    void run() throws X;
+  }
+
+  public static <X extends Exception> void run(TenantId tenant, Work<X> work) throws X {
+    ScopedValue.where(CURRENT, tenant)
+        .<@Nullable Object, X>call(
+            () -> {
+              work.run();
+              return null;
+            });
   }
 
   public static Optional<TenantId> current() {

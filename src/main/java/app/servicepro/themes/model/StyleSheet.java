@@ -28,7 +28,7 @@ final class StyleSheet {
     var css = new StringBuilder("@layer tokens, base, parts, sections, print;\n");
     theme.fonts().forEach(font -> css.append(fontFace(font, address)));
     for (var palette : theme.palettes()) {
-      css.append(palette(palette, palette == theme.palettes().getFirst()));
+      css.append(palette(palette, palette.equals(theme.palettes().getFirst())));
     }
     for (var folder : List.of("css/", "sections/")) {
       files.forEach(

@@ -7,6 +7,7 @@ import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.json.Canonical;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.render.Templates;
+import app.servicepro.platform.render.WordFunction;
 import app.servicepro.themes.Font;
 import app.servicepro.themes.SectionSchema;
 import app.servicepro.themes.Theme;
@@ -86,7 +87,6 @@ public final class ThemeReader {
     return new Theme(
         file.id(),
         List.copyOf(lineage),
-        digest(files),
         file.palettes(),
         schemas(files),
         pages(files),
@@ -162,7 +162,10 @@ public final class ThemeReader {
             sources.put(path, ContentFiles.text(file));
           }
         });
-    var templates = new Templates(sources, new ThemeLanguage(words, lineage));
+    var templates = new Templates(
+            sources,
+            new ThemeLanguage(),
+            new WordFunction(words, lineage.stream().map(id -> "themes/" + id).toList()));
     try {
       templates.compile();
     } catch (PebbleException e) {
@@ -171,14 +174,6 @@ public final class ThemeReader {
           file, e.getLineNumber() == null ? 1 : e.getLineNumber(), e.getPebbleMessage());
     }
     return templates;
-  }
-
-  private static String digest(SequencedMap<String, Path> files) {
-    var all = new StringBuilder();
-    files.forEach(
-        (path, file) ->
-            all.append(path).append(' ').append(Canonical.sha256(ContentFiles.bytes(file))));
-    return Canonical.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
   private static String between(String path, String start, String end) {

@@ -1,0 +1,127 @@
+package app.servicepro.pages;
+
+import app.servicepro.domains.Hosts;
+import app.servicepro.packs.Packs;
+import app.servicepro.packs.WebsiteSeed;
+import app.servicepro.pages.model.PageStore;
+import app.servicepro.pages.model.Release;
+import app.servicepro.pages.render.PageComposer;
+import app.servicepro.pages.render.PagePath;
+import app.servicepro.pages.render.SiteContext;
+import app.servicepro.pages.seed.SiteWriter;
+import app.servicepro.platform.Settings;
+import app.servicepro.platform.content.ContentFolder;
+import app.servicepro.platform.i18n.Language;
+import app.servicepro.platform.json.Json;
+import app.servicepro.tenants.TenantFacts;
+import app.servicepro.tenants.Tenants;
+import app.servicepro.themes.Themes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages of the bound tenant's site, made anew on each call; caches are in front of this. */
+@ApplicationScoped
+@Transactional
+public class Pages {
+  @Inject private PageStore store;
+  @Inject private Tenants tenants;
+  @Inject private Hosts hosts;
+  @Inject private Themes themes;
+  @Inject private Packs packs;
+  @Inject private Language language;
+  @Inject private LiveSources sources;
+  @Inject private ContentFolder content;
+  @Inject private Settings settings;
+
+  /** A page as HTML, and whether it may be kept. */
+  public record Html(String text, boolean complete) {}
+
+  /** What a server must know of the site to serve its cached pages. */
+  public SiteState state(TenantFacts tenant) {
+    var release = store.publishedHash();
+    var site = release.flatMap(store::release).map(this::site);
+    return new SiteState(
+        tenant.id(),
+        tenant.status(),
+        release.orElse(null),
+        site.map(s -> Json.texts(s, "locales")).orElseGet(() -> language.words().locales().tags()),
+        release.orElse("") + sources.versions() + content.generation(),
+        settings.origin(hosts.mainHost(tenant)),
+        store.backends());
+  }
+
+  /**
+   * A page of the release.
+   *
+   * @param remote what the tenant's own backends answered, by source
+   * @return empty when the site has no such page
+   */
+  public Optional<Html> page(SiteState state, PagePath path, Map<String, Object> remote) {
+    var release = store.publishedHash().flatMap(store::release).orElseThrow();
+    var asked = sources.ask(remote);
+    return release
+        .document("page:" + path.page())
+        .flatMap(store::document)
+        .flatMap(
+            document ->
+                new PageComposer(context(state, site(release)), asked, path)
+                    .html(document, true))
+        .map(html -> new Html(html, asked.complete()));
+  }
+
+  /** A page of the theme that says why there is no other: not-found, coming-soon, unavailable. */
+  public Html notice(SiteState state, String inLanguage, String page) {
+    var tenant = tenants.find(state.tenant()).orElseThrow();
+    var asked = sources.ask(Map.of());
+    var published = store.publishedHash().flatMap(store::release).map(this::site);
+    var writer = writer(tenant, published);
+    var site = published.orElseGet(writer::site);
+    var html =
+        new PageComposer(context(state, site), asked, PagePath.notice(inLanguage, page))
+            .html(writer.themePage(page), false);
+    return new Html(html.orElseThrow(), asked.complete());
+  }
+
+  /** The addresses of the site's pages without language, e.g. for the site map. */
+  public List<String> paths() {
+    var release = store.publishedHash().flatMap(store::release).orElseThrow();
+    var own =
+        release.names().stream()
+            .filter(n -> n.startsWith("page:") && !n.equals("page:service"))
+            .map(n -> n.equals("page:home") ? "/" : "/" + n.substring("page:".length()))
+            .sorted();
+    return Stream.concat(own, sources.paths().stream()).toList();
+  }
+
+  /** The published facts of the site; empty when nothing is published. */
+  public Optional<JsonObject> facts() {
+    return store.publishedHash().flatMap(store::release).map(this::site);
+  }
+
+  private JsonObject site(Release release) {
+    return release.document("site").flatMap(store::document).orElseThrow();
+  }
+
+  private SiteContext context(SiteState state, JsonObject site) {
+    var tenant = tenants.find(state.tenant()).orElseThrow();
+    return new SiteContext(
+        themes.get(site.getString("theme")),
+        packs.get(tenant.pack()),
+        language.words(),
+        site,
+        state.origin());
+  }
+
+  private SiteWriter writer(TenantFacts tenant, Optional<JsonObject> site) {
+    var pack = packs.get(tenant.pack());
+    var theme = themes.get(site.map(s -> s.getString("theme")).orElse(pack.theme()));
+    var seed = WebsiteSeed.of(tenant.name(), tenant.city(), List.of());
+    return new SiteWriter(pack, theme, seed, language.words());
+  }
+}

@@ -1,0 +1,30 @@
+package app.servicepro.pages;
+
+import app.servicepro.platform.tenancy.TenantId;
+import app.servicepro.tenants.TenantStatus;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server must know of a site to serve its cached pages: no content, only versions.
+ *
+ * @param release what visitors see; null when nothing is published
+ * @param languages the site's, the first one first
+ * @param stamp of the release, the live sources and the content folder: a new one means new pages
+ * @param origin scheme, host and port of the site's own address
+ * @param backends the tenant's own backends: source to address
+ */
+public record SiteState(
+    TenantId tenant,
+    TenantStatus status,
+    @Nullable String release,
+    List<String> languages,
+    String stamp,
+    String origin,
+    Map<String, String> backends) {
+
+  public boolean published() {
+    return release != null;
+  }
+}

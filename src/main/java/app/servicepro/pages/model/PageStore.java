@@ -1,0 +1,88 @@
+package app.servicepro.pages.model;
+
+import app.servicepro.platform.tenancy.Tenancy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All questions to the tables of drafts and releases; everything is the bound tenant's. */
+@ApplicationScoped
+public class PageStore {
+  @PersistenceContext(unitName = "servicepro")
+  private EntityManager em;
+
+  public Optional<String> publishedHash() {
+    return site().map(Site::releaseHash);
+  }
+
+  public Optional<Release> release(String hash) {
+    return Optional.ofNullable(em.find(Release.class, hash));
+  }
+
+  public Optional<JsonObject> document(String hash) {
+    return Optional.ofNullable(em.find(Document.class, hash)).map(Document::content);
+  }
+
+  public Optional<Draft> draft(String name) {
+    return Optional.ofNullable(em.find(Draft.class, name));
+  }
+
+  public List<Draft> drafts() {
+    return em.createQuery("select d from Draft d order by d.name", Draft.class).getResultList();
+  }
+
+  public void add(Draft draft) {
+    em.persist(draft);
+  }
+
+  /** Keeps the documents that are not there yet, and the release that names them all. */
+  public Release keep(Map<String, JsonObject> documents) {
+    var hashes = new TreeMap<String, String>();
+    documents.forEach(
+        (name, content) -> {
+          var document = new Document(content);
+          hashes.put(name, document.hash());
+          if (em.find(Document.class, document.hash()) == null) {
+            em.persist(document);
+          }
+        });
+    var release = new Release(hashes);
+    if (em.find(Release.class, release.hash()) == null) {
+      em.persist(release);
+    }
+    em.flush();
+    return release;
+  }
+
+  /** Makes it the release that visitors see. */
+  public void show(Release release) {
+    var site = site().orElseGet(this::newSite);
+    site.show(release);
+    em.persist(site);
+    em.flush();
+  }
+
+  /** The bound tenant's own backends: source to address. */
+  public Map<String, String> backends() {
+    var found = new TreeMap<String, String>();
+    for (var row :
+        em.createNativeQuery("select source, url from pages.backend").getResultList()) {
+      var columns = (Object[]) row;
+      found.put((String) columns[0], (String) columns[1]);
+    }
+    return found;
+  }
+
+  private Optional<Site> site() {
+    return Optional.ofNullable(em.find(Site.class, Tenancy.required().value()));
+  }
+
+  private Site newSite() {
+    return new Site(Tenancy.required().value());
+  }
+}

@@ -1,0 +1,169 @@
+package app.servicepro.pages.web;
+
+import app.servicepro.domains.Hosts;
+import app.servicepro.domains.Owner;
+import app.servicepro.platform.Settings;
+import app.servicepro.platform.http.HostName;
+import app.servicepro.platform.http.SafeHeaders;
+import app.servicepro.platform.http.Sender;
+import app.servicepro.platform.tenancy.Tenancy;
+import app.servicepro.platform.tenancy.TenantId;
+import app.servicepro.themes.Themes;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first thing every request meets (web.xml): whose host, which page; nearly all requests end
+ * here, with bytes from memory. What is left, below {@code /api/}, goes on with its tenant bound.
+ */
+public class SiteFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(SiteFilter.class.getName());
+
+  /** Kept by browsers and CDNs, asked about each time, good for a day when we are away. */
+  static final String REVALIDATE = "public, max-age=0, must-revalidate, stale-if-error=86400";
+
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String NOT_KEPT = "no-store";
+
+  @Inject private transient Hosts hosts;
+  @Inject private transient SiteServer sites;
+  @Inject private transient PlatformPages platform;
+  @Inject private transient Themes themes;
+  @Inject private transient Settings settings;
+  private boolean tls;
+
+  @Override
+  public void init(FilterConfig config) {
+    tls = settings.publicScheme().equals("https");
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    SafeHeaders.set(request, response, tls);
+    var path = request.getRequestURI();
+    int judged = SitePath.judge(path);
+    var host = host(request);
+    if (host == null || judged == 400 || judged == 414) {
+      send(request, response, SmallPage.of(host == null ? 400 : judged).page());
+      return;
+    }
+    switch (owner(host)) {
+      case null -> send(request, response, SmallPage.UNAVAILABLE.page());
+      case Owner.Nobody nobody -> send(request, response, SmallPage.NOT_FOUND.page());
+      case Owner.Platform us -> platform(request, response, path);
+      case Owner.Tenant(TenantId tenant) when path.startsWith("/api/") ->
+          goOn(tenant, request, response, chain);
+      case Owner.Tenant(TenantId tenant) -> site(tenant, request, response, path);
+    }
+  }
+
+  /** Null when the database that knows is away. */
+  private @Nullable Owner owner(HostName host) {
+    try {
+      return hosts.owner(host);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "HOST-FAILED host=" + host, e);
+      return null;
+    }
+  }
+
+  /** The one Host header; whatever else the server may believe. */
+  private static @Nullable HostName host(HttpServletRequest request) {
+    var headers = request.getHeaders("Host");
+    if (!headers.hasMoreElements()) {
+      return null;
+    }
+    var host = HostName.parse(headers.nextElement());
+    return headers.hasMoreElements() ? null : host;
+  }
+
+  private void site(
+      TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    if (!readOnly(request, response) || asset(request, response, path)) {
+      return;
+    }
+    CachedPage page;
+    try {
+      page = sites.answer(tenant, path);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "SITE-FAILED tenant=" + tenant, e);
+      page = SmallPage.UNAVAILABLE.page();
+    }
+    send(request, response, page);
+  }
+
+  private void platform(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    if (!readOnly(request, response) || asset(request, response, path)) {
+      return;
+    }
+    send(request, response, platform.answer(path));
+  }
+
+  private static boolean readOnly(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var method = request.getMethod();
+    if (method.equals("GET") || method.equals("HEAD")) {
+      return true;
+    }
+    response.setHeader("Allow", "GET, HEAD");
+    send(request, response, SmallPage.NOT_ALLOWED.page());
+    return false;
+  }
+
+  private boolean asset(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    if (!path.startsWith("/assets/")) {
+      return false;
+    }
+    var body = path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
+    if (body == null) {
+      send(request, response, SmallPage.NOT_FOUND.page());
+    } else {
+      Sender.send(request, response, 200, body, FOR_EVER);
+    }
+    return true;
+  }
+
+  private static void goOn(
+      TenantId tenant,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException {
+    Tenancy.run(
+        tenant,
+        () -> {
+          try {
+            chain.doFilter(request, response);
+          } catch (ServletException e) {
+            throw new IOException(e);
+          }
+        });
+  }
+
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, CachedPage page)
+      throws IOException {
+    int status = page.status();
+    if (status == 503) {
+      response.setHeader("Retry-After", "60");
+    }
+    if (page.location() != null) {
+      response.setHeader("Location", page.location());
+    }
+    response.setHeader("Content-Language", page.language());
+    Sender.send(request, response, status, page.body(), status == 200 ? REVALIDATE : NOT_KEPT);
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * How a business gets onto the platform.
+ *
+ * <p>U1 A name, a city and a pack open a tenant with everything it needs, at once or not at all.
+ *
+ * <p>U2 The demo world is loaded once, into a database without sites.
+ *
+ * <p>Not here: what is in a pack (packs), what happens afterwards.
+ */
+@BusinessComponent(
+    promise = "opening a business",
+    mayCall = {"tenants", "packs", "pages"})
+@NullMarked
+package app.servicepro.setup;
+
+import app.servicepro.platform.BusinessComponent;
+import org.jspecify.annotations.NullMarked;
