@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -28,6 +29,8 @@ public final class Postgres implements AutoCloseable {
 
   private static final Logger TALKATIVE = Logger.getLogger("io.zonky.test");
   private static final int MAJOR = 18;
+  private static final Pattern GIVEN_UP = Pattern.compile("pg_ctl: (could not start|error)");
+  private static final Pattern REASON = Pattern.compile("FATAL|PANIC|error:|could not");
 
   private final EmbeddedPostgres server;
 
@@ -90,7 +93,7 @@ public final class Postgres implements AutoCloseable {
       try {
         return start.get(200, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        if (text(log).contains("pg_ctl: could not start server")) {
+        if (GIVEN_UP.matcher(text(log)).find()) {
           throw broken(folder, e);
         }
       } catch (ExecutionException | InterruptedException e) {
@@ -101,8 +104,7 @@ public final class Postgres implements AutoCloseable {
 
   private static CannotStart broken(Path folder, Exception e) {
     var log = folder.resolve("postgres.log");
-    var reason =
-        text(log).lines().filter(l -> l.contains("FATAL") || l.contains("PANIC")).findFirst();
+    var reason = text(log).lines().filter(line -> REASON.matcher(line).find()).findFirst();
     return new CannotStart(
         "The database in %s did not start (%s); see %s, or move the folder away to begin anew."
             .formatted(folder, reason.orElse(String.valueOf(e.getMessage())).strip(), log),

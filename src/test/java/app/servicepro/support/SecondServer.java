@@ -1,0 +1,90 @@
+package app.servicepro.support;
+
+import app.servicepro.platform.run.CannotStart;
+import app.servicepro.platform.run.Liberty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Another node: the same WAR, database and content as the tests' server, on a port of its own. */
+public final class SecondServer implements AutoCloseable {
+  private static final String NAME = "second";
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final List<Liberty> RUNNING = new CopyOnWriteArrayList<>();
+
+  private final Liberty liberty;
+  private final int port;
+
+  private SecondServer(Liberty liberty, int port) {
+    this.liberty = liberty;
+    this.port = port;
+  }
+
+  /** Returns when it is ready to serve; one at a time. */
+  public static SecondServer start() throws IOException, CannotStart {
+    var wlp = Path.of(System.getProperty("test.wlp"));
+    int port = Services.freePort();
+    configure(wlp.resolve("usr/servers"), port);
+    var pidFile = Path.of(System.getProperty("test.folder"), "second.pid");
+    Liberty.endLeftOver(wlp, pidFile);
+    var liberty = Liberty.start(wlp, NAME, Map.of(), pidFile);
+    RUNNING.add(liberty);
+    liberty.awaitReady("127.0.0.1", port, PATIENCE);
+    return new SecondServer(liberty, port);
+  }
+
+  /** It has the tests' server's variables, but for the port. */
+  private static void configure(Path servers, int port) throws IOException {
+    var folder = servers.resolve(NAME);
+    Services.deleteAll(folder);
+    Files.createDirectories(folder);
+    Files.copy(
+        servers.resolve("app/jvm.options"),
+        folder.resolve("jvm.options"),
+        StandardCopyOption.REPLACE_EXISTING);
+    var variables =
+        Files.readString(servers.resolve("test/configDropins/overrides/variables.xml"));
+    var overrides = Files.createDirectories(folder.resolve("configDropins/overrides"));
+    Files.writeString(
+        overrides.resolve("variables.xml"),
+        variables.replaceAll(
+            "(\"servicepro.http.port\" value=)\"\\d+\"", "$1\"" + port + "\""));
+    Files.writeString(
+        folder.resolve("server.xml"),
+        """
+        <server description="another node">
+          <include location="../app/common.xml"/>
+          <webApplication id="servicepro" location="%s" contextRoot="/">
+            <classloader commonLibraryRef="postgresql" apiTypeVisibility="spec,ibm-api,api,stable,third-party"/>
+          </webApplication>
+        </server>
+        """
+            .formatted(System.getProperty("test.war")));
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** As if it asked somebody at this node. */
+  public Http http() {
+    return new Http(port);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    liberty.stop();
+    RUNNING.remove(liberty);
+  }
+
+  static void stopAll() throws InterruptedException {
+    for (var liberty : RUNNING) {
+      liberty.stop();
+    }
+  }
+}
