@@ -14,7 +14,6 @@ import app.servicepro.platform.content.ContentFolder;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.json.Json;
 import app.servicepro.tenants.TenantFacts;
-import app.servicepro.tenants.Tenants;
 import app.servicepro.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 @Transactional
 public class Pages {
   @Inject private PageStore store;
-  @Inject private Tenants tenants;
   @Inject private Hosts hosts;
   @Inject private Themes themes;
   @Inject private Packs packs;
@@ -47,8 +45,7 @@ public class Pages {
     var release = store.publishedHash();
     var site = release.flatMap(store::release).map(this::site);
     return new SiteState(
-        tenant.id(),
-        tenant.status(),
+        tenant,
         release.orElse(null),
         site.map(s -> Json.texts(s, "locales")).orElseGet(() -> language.words().locales().tags()),
         release.orElse("") + sources.versions() + content.generation(),
@@ -63,7 +60,7 @@ public class Pages {
    * @return empty when the site has no such page
    */
   public Optional<Html> page(SiteState state, PagePath path, Map<String, Object> remote) {
-    var release = store.publishedHash().flatMap(store::release).orElseThrow();
+    var release = Optional.ofNullable(state.release()).flatMap(store::release).orElseThrow();
     var asked = sources.ask(remote);
     return release
         .document("page:" + path.page())
@@ -77,10 +74,9 @@ public class Pages {
 
   /** A page of the theme that says why there is no other: not-found, coming-soon, unavailable. */
   public Html notice(SiteState state, String inLanguage, String page) {
-    var tenant = tenants.find(state.tenant()).orElseThrow();
     var asked = sources.ask(Map.of());
     var published = store.publishedHash().flatMap(store::release).map(this::site);
-    var writer = writer(tenant, published);
+    var writer = writer(state.facts(), published);
     var site = published.orElseGet(writer::site);
     var html =
         new PageComposer(context(state, site), asked, PagePath.notice(inLanguage, page))
@@ -109,10 +105,9 @@ public class Pages {
   }
 
   private SiteContext context(SiteState state, JsonObject site) {
-    var tenant = tenants.find(state.tenant()).orElseThrow();
     return new SiteContext(
         themes.get(site.getString("theme")),
-        packs.get(tenant.pack()),
+        packs.get(state.facts().pack()),
         language.words(),
         site,
         state.origin());

@@ -1,7 +1,7 @@
 package app.servicepro.pages;
 
 import app.servicepro.platform.tenancy.TenantId;
-import app.servicepro.tenants.TenantStatus;
+import app.servicepro.tenants.TenantFacts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param backends the tenant's own backends: source to address
  */
 public record SiteState(
-    TenantId tenant,
-    TenantStatus status,
+    TenantFacts facts,
     @Nullable String release,
     List<String> languages,
     String stamp,
     String origin,
     Map<String, String> backends) {
+
+  public TenantId tenant() {
+    return facts.id();
+  }
 
   public boolean published() {
     return release != null;

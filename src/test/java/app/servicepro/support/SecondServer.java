@@ -77,14 +77,20 @@ public final class SecondServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    liberty.stop();
-    RUNNING.remove(liberty);
+  public void close() {
+    stop(liberty);
   }
 
-  static void stopAll() throws InterruptedException {
-    for (var liberty : RUNNING) {
+  static void stopAll() {
+    RUNNING.forEach(SecondServer::stop);
+  }
+
+  private static void stop(Liberty liberty) {
+    try {
       liberty.stop();
+      RUNNING.remove(liberty);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

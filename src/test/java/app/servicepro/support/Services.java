@@ -53,7 +53,7 @@ public class Services implements LauncherSessionListener {
       if (postgres != null) {
         postgres.close();
       }
-    } catch (IOException | InterruptedException e) {
+    } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -77,7 +77,6 @@ public class Services implements LauncherSessionListener {
     variables.put("servicepro.content", content.toString());
     variables.put("servicepro.base-domain", "localhost");
     variables.put("servicepro.demo", "true");
-    variables.put("test.db", System.getProperty("test.db"));
     overrides("test", variables);
   }
 

@@ -32,7 +32,7 @@ public class SiteServer {
    */
   CachedPage answer(TenantId tenant, String path) {
     var state = states.get(tenant);
-    if (!state.status().open()) {
+    if (!state.facts().status().open()) {
       return notice(state, path, "unavailable", 503);
     }
     if (!state.published()) {
@@ -86,6 +86,7 @@ public class SiteServer {
   /** Addresses people type or remember: "/es", "/services/", "/en/services". */
   private Optional<CachedPage> moved(SiteState state, String path) {
     return PagePath.proper(path, state.languages())
+        .filter(proper -> answer(state.tenant(), proper).status() == 200)
         .map(proper -> CachedPage.moved(PagePath.language(proper, state.languages()), proper));
   }
 

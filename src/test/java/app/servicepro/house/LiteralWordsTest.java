@@ -1,0 +1,44 @@
+package app.servicepro.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.servicepro.house.rules.LiteralWords;
+import app.servicepro.house.rules.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LiteralWordsTest {
+  @Test
+  void templatesHoldNoWords() {
+    assertThat(LiteralWords.faults(Source.below(".peb", "themes", "src/main/resources"))).isEmpty();
+  }
+
+  @Test
+  void aPlantedWordIsSeen() {
+    assertThat(faults("{# a menu #}\n<p class=\"x\">Our menu {{ t('y') }}</p>"))
+        .containsExactly(
+            "a.peb:2: \"Our\" is not a translated word", "a.peb:2: \"menu\" is not a translated word");
+  }
+
+  @Test
+  void aPlantedAttributeIsSeen() {
+    assertThat(faults("<img src=\"a.svg\" alt=\"A car\">"))
+        .containsExactly("a.peb:1: \"A car\" is not a translated word");
+  }
+
+  @Test
+  void whatIsTranslatedOrNoWordIsLeftAlone() {
+    assertThat(
+            faults(
+                """
+                {% if a > b %}<p title="{{ t("x") }}">{{ t('a < b') }} &nbsp;· 1–2</p>{% endif %}
+                <style>a { color: red }</style><script type="x">let a = "words"</script>
+                <!-- words --><svg viewBox="0 0 1 1"><path d="M0 0L1 1"/></svg>
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> faults(String template) {
+    return LiteralWords.faults(List.of(new Source("a.peb", template)));
+  }
+}

@@ -1,0 +1,4 @@
+package app.servicepro.house.planted.stray;
+
+/** On no floor. */
+public record Stray() {}

@@ -1,0 +1,114 @@
+package app.servicepro.house.rules;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * What the compiler's parser sees in a file.
+ *
+ * @param methods with their number of lines, from the signature to the closing brace
+ * @param types with the number of beans that are injected into fields and the widest constructor
+ */
+public record JavaShape(List<Counted> methods, List<Counted> types) {
+  private static final Set<String> INJECTED = Set.of("Inject", "Resource", "PersistenceContext");
+
+  /** A name and how many of something it has. */
+  public record Counted(String name, int count) {}
+
+  public static JavaShape of(Source source) {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    var task =
+        (JavacTask)
+            compiler.getTask(
+                null, null, d -> {}, List.of("-proc:none"), null, List.of(new InMemory(source)));
+    var shape = new JavaShape(new ArrayList<>(), new ArrayList<>());
+    try {
+      for (var unit : task.parse()) {
+        new Scanner(unit, Trees.instance(task).getSourcePositions(), shape).scan(unit, null);
+      }
+      return shape;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Scanner extends TreeScanner<Void, Void> {
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final JavaShape shape;
+
+    Scanner(CompilationUnitTree unit, SourcePositions positions, JavaShape shape) {
+      this.unit = unit;
+      this.positions = positions;
+      this.shape = shape;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void nothing) {
+      if (method.getBody() != null) {
+        var after = positions.getEndPosition(unit, method.getModifiers());
+        var start = after < 0 ? positions.getStartPosition(unit, method) : after;
+        var lines = line(positions.getEndPosition(unit, method)) - line(start) + 1;
+        shape.methods().add(new Counted(method.getName().toString(), lines));
+      }
+      return super.visitMethod(method, nothing);
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void nothing) {
+      if (type.getKind() == Tree.Kind.CLASS) {
+        int beans = 0;
+        int widest = 0;
+        for (var member : type.getMembers()) {
+          if (member instanceof VariableTree field && injected(field.getModifiers())) {
+            beans++;
+          } else if (member instanceof MethodTree m && m.getReturnType() == null) {
+            widest = Math.max(widest, m.getParameters().size());
+          }
+        }
+        shape.types().add(new Counted(type.getSimpleName().toString(), beans + widest));
+      }
+      return super.visitClass(type, nothing);
+    }
+
+    private static boolean injected(ModifiersTree modifiers) {
+      return modifiers.getAnnotations().stream()
+          .anyMatch(a -> INJECTED.contains(a.getAnnotationType().toString()));
+    }
+
+    private int line(long position) {
+      return Math.toIntExact(unit.getLineMap().getLineNumber(position));
+    }
+  }
+
+  private static final class InMemory extends SimpleJavaFileObject {
+    private final String text;
+
+    InMemory(Source source) {
+      super(URI.create("string:///" + source.name()), JavaFileObject.Kind.SOURCE);
+      text = source.text();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package app.servicepro.house.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Words in a template that no translator will ever see. */
+public final class LiteralWords {
+  private static final Pattern PEBBLE =
+      Pattern.compile("\\{#.*?#}|\\{%.*?%}|\\{\\{.*?}}", Pattern.DOTALL);
+  private static final Pattern CODE =
+      Pattern.compile(
+          "<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "\\b(alt|title|placeholder|aria-label|aria-description|label)\\s*=\\s*\"([^\"]*)\"");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
+  private static final Pattern NAMED_CHARACTER = Pattern.compile("&#?\\w+;");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
+
+  private LiteralWords() {}
+
+  public static List<String> faults(List<Source> templates) {
+    var faults = new ArrayList<String>();
+    for (var template : templates) {
+      var html = without(CODE, without(PEBBLE, template.text()));
+      ATTRIBUTE
+          .matcher(html)
+          .results()
+          .filter(a -> WORD.matcher(a.group(2)).find())
+          .forEach(a -> faults.add(at(template, html, a.start(2), a.group(2))));
+      var text = without(NAMED_CHARACTER, without(TAG, html));
+      WORD.matcher(text)
+          .results()
+          .forEach(w -> faults.add(at(template, text, w.start(), w.group())));
+    }
+    return faults;
+  }
+
+  private static String at(Source template, String text, int position, String words) {
+    var line = new Source(template.path(), text).line(position);
+    return "%s:%d: \"%s\" is not a translated word".formatted(template.path(), line, words);
+  }
+
+  /** Line ends stay, so that a fault can tell its line; a space keeps neighbours apart. */
+  private static String without(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(LiteralWords::blank);
+  }
+
+  private static String blank(MatchResult match) {
+    return match.group().replaceAll("[^\\n]", " ");
+  }
+}
