@@ -16,6 +16,8 @@ public @interface BusinessComponent {
   /** What the rest of the house may rely on, in half a sentence. */
   String promise();
 
-  /** The components whose root package and {@code spi} this one may use; {@code platform} always. */
+  /**
+   * The components whose root package and {@code spi} this one may use; {@code platform} always.
+   */
   String[] mayCall() default {};
 }

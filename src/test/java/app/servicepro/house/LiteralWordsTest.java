@@ -17,7 +17,8 @@ class LiteralWordsTest {
   void aPlantedWordIsSeen() {
     assertThat(faults("{# a menu #}\n<p class=\"x\">Our menu {{ t('y') }}</p>"))
         .containsExactly(
-            "a.peb:2: \"Our\" is not a translated word", "a.peb:2: \"menu\" is not a translated word");
+            "a.peb:2: \"Our\" is not a translated word",
+            "a.peb:2: \"menu\" is not a translated word");
   }
 
   @Test

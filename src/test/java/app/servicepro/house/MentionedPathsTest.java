@@ -18,7 +18,8 @@ class MentionedPathsTest {
             .filter(name -> Files.exists(Path.of(name)))
             .map(name -> Source.read(Path.of(name)));
 
-    assertThat(documents.flatMap(d -> MentionedPaths.faults(d, MentionedPathsTest::exists).stream()))
+    assertThat(
+            documents.flatMap(d -> MentionedPaths.faults(d, MentionedPathsTest::exists).stream()))
         .isEmpty();
   }
 

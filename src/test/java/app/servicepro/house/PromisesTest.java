@@ -45,7 +45,8 @@ class PromisesTest {
   }
 
   private static Source info(String folder, String promises) {
-    return new Source(folder + "/package-info.java", "/** Does.\n * " + promises + " */\npackage a;");
+    return new Source(
+        folder + "/package-info.java", "/** Does.\n * " + promises + " */\npackage a;");
   }
 
   private static Source test(String name) {

@@ -51,7 +51,8 @@ class SizesTest {
     var body = "    b();\n".repeat(39);
     var source = java("a/A.java", "class A {\n  @Deprecated\n  void b() {\n" + body + "  }\n}\n");
 
-    assertThat(STRICT.ofJava(List.of(source))).containsExactly("a/A.java#b has 41 lines, at most 40");
+    assertThat(STRICT.ofJava(List.of(source)))
+        .containsExactly("a/A.java#b has 41 lines, at most 40");
   }
 
   @Test

@@ -15,8 +15,7 @@ class WallsTest {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("tenants", "identity", "media", "packs", "themes"),
-          Set.of(
-              "pages", "domains", "search", "catalog", "customers", "billing", "payments"),
+          Set.of("pages", "domains", "search", "catalog", "customers", "billing", "payments"),
           Set.of(
               "booking",
               "rewards",
@@ -56,9 +55,15 @@ class WallsTest {
     assertThat(faults)
         .contains(
             at + "platform.Ground -> " + at + "payments.Payments: platform knows nobody",
-            at + "booking.Bookings -> " + at + "payments.Payments: payments is not in mayCall of booking",
+            at
+                + "booking.Bookings -> "
+                + at
+                + "payments.Payments: payments is not in mayCall of booking",
             at + "catalog.Prices -> " + at + "booking.Bookings: a call goes up",
-            at + "booking.Bookings -> " + at + "catalog.model.Price: only the root package and spi of a component are visible",
+            at
+                + "booking.Bookings -> "
+                + at
+                + "catalog.model.Price: only the root package and spi of a component are visible",
             at + "booking.Bookings knows java.util.zip",
             "catalog stands in a circle of calls",
             "customers stands in a circle of calls",

@@ -92,13 +92,10 @@ public final class Browser implements AutoCloseable {
   public static List<String> accessibilityProblems(Page page) {
     return new AxeBuilder(page)
         .analyze().getViolations().stream()
-            .map(
-                rule ->
-                    "%s (%s): %s"
-                        .formatted(
-                            rule.getId(),
-                            rule.getImpact(),
-                            rule.getNodes().getFirst().getHtml()))
+            .map(rule ->
+                "%s (%s): %s"
+                    .formatted(
+                        rule.getId(), rule.getImpact(), rule.getNodes().getFirst().getHtml()))
             .toList();
   }
 

@@ -24,7 +24,8 @@ public final class Db {
   /** As the application while it works for a tenant. */
   public static Connection asTenant(UUID tenant) throws SQLException {
     var connection = app();
-    try (var setting = connection.prepareStatement("select set_config('app.tenant_id', ?, false)")) {
+    try (var setting =
+        connection.prepareStatement("select set_config('app.tenant_id', ?, false)")) {
       setting.setString(1, tenant.toString());
       setting.execute();
       return connection;

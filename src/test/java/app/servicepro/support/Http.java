@@ -1,6 +1,7 @@
 package app.servicepro.support;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -45,8 +46,7 @@ public final class Http {
   /**
    * @param form already encoded: {@code "name=Ana&car=VW"}
    */
-  public Answer post(String host, String path, String form, String... headers)
-      throws IOException {
+  public Answer post(String host, String path, String form, String... headers) throws IOException {
     var all = new ArrayList<String>(List.of(headers));
     all.add("Content-Type: application/x-www-form-urlencoded");
     return send("POST", host, path, form, all.toArray(String[]::new));
@@ -73,7 +73,7 @@ public final class Http {
    * @return status 0 when the server closed the connection without a word
    */
   public Answer raw(String request) throws IOException {
-    try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
@@ -99,7 +99,10 @@ public final class Http {
     return line.toString();
   }
 
-  /** What came back; the body is unchunked, and unpacked in {@link #text}. */
+  /**
+   * What came back; the body is unchunked, and unpacked in {@link #text}. Answers are not compared.
+   */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Answer(int status, List<Map.Entry<String, String>> headers, byte[] body) {
 
     private static Answer of(
@@ -123,7 +126,7 @@ public final class Http {
     }
 
     private static byte[] unchunked(InputStream in) throws IOException {
-      var body = new java.io.ByteArrayOutputStream();
+      var body = new ByteArrayOutputStream();
       for (int size = size(in); size > 0; size = size(in)) {
         body.write(in.readNBytes(size));
         line(in);

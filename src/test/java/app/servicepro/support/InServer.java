@@ -22,9 +22,6 @@ public abstract class InServer {
         .importFrom(new File(System.getProperty("test.war")))
         .as(WebArchive.class)
         .addClasses(InServer.class, Db.class)
-        .addPackages(
-            true,
-            path -> path.get().matches(".*(IT|IT\\$.*)\\.class"),
-            "app.servicepro");
+        .addPackages(true, path -> path.get().matches(".*(IT|IT\\$.*)\\.class"), "app.servicepro");
   }
 }

@@ -40,7 +40,7 @@ public final class Preview {
     for (var asset : theme.assets().entrySet()) {
       var file = folder.resolve(asset.getKey().substring(1));
       Files.createDirectories(file.getParent());
-      var bytes = asset.getValue().bytes(false);
+      var bytes = asset.getValue().plain();
       Files.write(
           file,
           asset.getValue().type().startsWith("text/css")

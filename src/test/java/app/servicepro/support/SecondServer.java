@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Another node: the same WAR, database and content as the tests' server, on a port of its own. */
 public final class SecondServer implements AutoCloseable {
   private static final String NAME = "second";
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<Liberty> RUNNING = new CopyOnWriteArrayList<>();
 
   private final Liberty liberty;
@@ -47,13 +47,11 @@ public final class SecondServer implements AutoCloseable {
         servers.resolve("app/jvm.options"),
         folder.resolve("jvm.options"),
         StandardCopyOption.REPLACE_EXISTING);
-    var variables =
-        Files.readString(servers.resolve("test/configDropins/overrides/variables.xml"));
+    var variables = Files.readString(servers.resolve("test/configDropins/overrides/variables.xml"));
     var overrides = Files.createDirectories(folder.resolve("configDropins/overrides"));
     Files.writeString(
         overrides.resolve("variables.xml"),
-        variables.replaceAll(
-            "(\"servicepro.http.port\" value=)\"\\d+\"", "$1\"" + port + "\""));
+        variables.replaceAll("(\"servicepro.http.port\" value=)\"\\d+\"", "$1\"" + port + "\""));
     Files.writeString(
         folder.resolve("server.xml"),
         """

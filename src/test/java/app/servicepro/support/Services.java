@@ -86,7 +86,8 @@ public class Services implements LauncherSessionListener {
         Path.of(System.getProperty("test.wlp"), "usr/servers", server, "configDropins/overrides");
     var lines =
         variables.entrySet().stream()
-            .map(v -> "  <variable name=\"%s\" value=\"%s\"/>%n".formatted(v.getKey(), v.getValue()))
+            .map(
+                v -> "  <variable name=\"%s\" value=\"%s\"/>%n".formatted(v.getKey(), v.getValue()))
             .collect(Collectors.joining());
     Files.writeString(
         Files.createDirectories(folder).resolve("variables.xml"),

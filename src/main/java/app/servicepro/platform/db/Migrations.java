@@ -20,7 +20,9 @@ public final class Migrations {
 
   private static final String HISTORY = "flyway_schema_history";
 
-  /** Two nodes that start together do not grant at the same moment: "tuple concurrently updated". */
+  /**
+   * Two nodes that start together do not grant at the same moment: "tuple concurrently updated".
+   */
   private static final long LOCK = 0x5e71ce;
 
   private Migrations() {}

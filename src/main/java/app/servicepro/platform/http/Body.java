@@ -7,33 +7,40 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that are served again and again: compressed once, tagged once. Text is kept compressed only;
- * the rare client that takes no gzip gets it unpacked.
+ * the rare client that takes no compression gets it unpacked. What is asked for a second time is
+ * compressed once more, with Brotli, behind the scenes.
  */
 public final class Body {
+  /** Never compared: bytes in a coding, with the strong tag of exactly these bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Coded(@Nullable String coding, String etag, byte[] bytes) {}
+
+  private static final int OVERHEAD = 300;
+
   private final String type;
-  private final byte @Nullable [] plain;
-  private final byte @Nullable [] gzip;
-  private final String etag;
-  private final String gzipEtag;
+  private final String hash;
+  private final byte[] kept;
+  private final @Nullable Coded gzip;
+  private final AtomicBoolean used = new AtomicBoolean();
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private volatile @Nullable Coded brotli;
 
   private Body(String type, byte[] bytes, boolean compress) {
     this.type = type;
-    var hash = Canonical.sha256(bytes).substring(0, 20);
-    etag = '"' + hash + '"';
-    gzipEtag = '"' + hash + "-g\"";
-    gzip = compress ? gzip(bytes) : null;
-    plain = compress ? null : bytes;
+    this.hash = Canonical.sha256(bytes).substring(0, 20);
+    this.kept = compress ? gzip(bytes) : bytes;
+    this.gzip = compress ? new Coded("gzip", tag("-g"), kept) : null;
   }
 
   public static Body text(String type, String text) {
-    return new Body(type, text.getBytes(StandardCharsets.UTF_8), true);
+    return text(type, text.getBytes(StandardCharsets.UTF_8));
   }
 
   public static Body text(String type, byte[] utf8) {
@@ -49,29 +56,66 @@ public final class Body {
     return type;
   }
 
-  public boolean compressed() {
+  /** Whether the answer depends on what codings the client takes. */
+  public boolean varies() {
     return gzip != null;
   }
 
-  public String etag(boolean asGzip) {
-    return asGzip && gzip != null ? gzipEtag : etag;
-  }
-
-  public byte[] bytes(boolean asGzip) {
+  /** The best there is now of what the client takes. */
+  Coded coded(boolean takesGzip, boolean takesBrotli) {
     if (gzip == null) {
-      return plain == null ? new byte[0] : plain;
+      return new Coded(null, tag(""), kept);
     }
-    return asGzip ? gzip : unzip(gzip);
+    if (takesBrotli) {
+      var dense = brotli;
+      if (dense != null) {
+        return dense;
+      }
+      densify();
+    }
+    return takesGzip ? gzip : new Coded(null, tag(""), plain());
   }
 
-  /** What it weighs in memory, in bytes. */
+  /** The tag among a client's that is one of ours, in any coding; null when none is. */
+  @Nullable String matching(String tags) {
+    int at = tags.indexOf(hash);
+    if (at <= 0 || tags.charAt(at - 1) != '"') {
+      return null;
+    }
+    int end = tags.indexOf('"', at);
+    return end < 0 ? null : tags.substring(at - 1, end + 1);
+  }
+
+  /** The bytes as they were before compression. */
+  public byte[] plain() {
+    return gzip == null ? kept : unzip(kept);
+  }
+
+  /** What it weighs in memory, in bytes, with what Brotli may add. */
   public int weight() {
-    return 200 + (gzip == null ? 0 : gzip.length) + (plain == null ? 0 : plain.length);
+    return OVERHEAD + (gzip == null ? kept.length : kept.length * 2);
+  }
+
+  private void densify() {
+    if (used.getAndSet(true) && !asked.getAndSet(true)) {
+      Brotli.later(
+          () -> {
+            try {
+              brotli = new Coded("br", tag("-b"), Brotli.compress(plain()));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+
+  private String tag(String coding) {
+    return '"' + hash + coding + '"';
   }
 
   private static byte[] gzip(byte[] bytes) {
     var out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-    try (OutputStream zip = new Level6(out)) {
+    try (OutputStream zip = new GZIPOutputStream(out, 8192)) {
       zip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,13 +128,6 @@ public final class Body {
       return zip.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Level6 extends GZIPOutputStream {
-    Level6(OutputStream out) throws IOException {
-      super(out, 8192);
-      def.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
   }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a body: compressed when the client takes it, 304 when the client has it. */
+/** Sends a body: compressed as the client takes it, 304 when the client has it. */
 public final class Sender {
-  private static final Pattern GZIP =
-      Pattern.compile("(?i)(?:^|,)\\s*(?:gzip|\\*)\\s*(?:;\\s*q=([\\d.]+))?\\s*(?=,|$)");
+  private static final Pattern GZIP = accepting("gzip");
+  private static final Pattern BROTLI = accepting("br");
   private static final Pattern NO_WEIGHT = Pattern.compile("0(\\.0*)?");
 
   private Sender() {}
@@ -25,43 +25,58 @@ public final class Sender {
       Body body,
       String caching)
       throws IOException {
-    boolean gzip = body.compressed() && takesGzip(request.getHeader("Accept-Encoding"));
-    var etag = body.etag(gzip);
-    response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", caching);
-    if (body.compressed()) {
+    if (body.varies()) {
       response.setHeader("Vary", "Accept-Encoding");
     }
-    if (status == 200 && names(request.getHeader("If-None-Match"), etag)) {
+    var had = status == 200 ? known(body, request.getHeader("If-None-Match")) : null;
+    if (had != null) {
+      response.setHeader("ETag", had);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
+    var accepted = request.getHeader("Accept-Encoding");
+    var coded = body.coded(takes(GZIP, accepted), takes(BROTLI, accepted));
+    response.setHeader("ETag", coded.etag());
     response.setStatus(status);
     response.setContentType(body.type());
-    if (gzip) {
-      response.setHeader("Content-Encoding", "gzip");
+    if (coded.coding() != null) {
+      response.setHeader("Content-Encoding", coded.coding());
     }
-    var bytes = body.bytes(gzip);
-    response.setContentLength(bytes.length);
+    response.setContentLength(coded.bytes().length);
     if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(bytes);
+      response.getOutputStream().write(coded.bytes());
     }
+  }
+
+  /** RFC 9110, 13.1.2: the tag of what the client has, weak or not; a star is any. */
+  private static @Nullable String known(Body body, @Nullable String tags) {
+    if (tags == null) {
+      return null;
+    }
+    return tags.strip().equals("*") ? body.coded(true, true).etag() : body.matching(tags);
+  }
+
+  static boolean takesGzip(@Nullable String accepted) {
+    return takes(GZIP, accepted);
+  }
+
+  static boolean takesBrotli(@Nullable String accepted) {
+    return takes(BROTLI, accepted);
   }
 
   /** RFC 9110, 12.5.3: named with a weight above zero, or covered by a star. */
-  static boolean takesGzip(@Nullable String accepted) {
+  private static boolean takes(Pattern coding, @Nullable String accepted) {
     if (accepted == null) {
       return false;
     }
-    if (accepted.startsWith("gzip,")) {
-      return true; // what all browsers say
-    }
-    var match = GZIP.matcher(accepted);
-    return match.find() && (match.group(1) == null || !NO_WEIGHT.matcher(match.group(1)).matches());
+    var match = coding.matcher(accepted);
+    return match.find()
+        && (match.group(1) == null || !NO_WEIGHT.matcher(match.group(1)).matches());
   }
 
-  /** RFC 9110, 13.1.2: the tag is in the list, weak or not, or the list is a star. */
-  static boolean names(@Nullable String list, String etag) {
-    return list != null && (list.equals(etag) || list.contains(etag) || list.strip().equals("*"));
+  private static Pattern accepting(String coding) {
+    return Pattern.compile(
+        "(?i)(?:^|,)\\s*(?:" + coding + "|\\*)\\s*(?:;\\s*q=([\\d.]+))?\\s*(?=,|$)");
   }
 }

@@ -27,14 +27,14 @@ final class DataLock {
     var file = data.resolve("run.lock");
     var began = Instant.now();
     try {
-      var channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       while (channel.tryLock() == null) {
         var holder = Files.readString(file).strip();
         var patience = holder.startsWith(LEAVING) ? STOPPING : RUNNING;
         if (Instant.now().isAfter(began.plus(patience))) {
           throw new CannotStart(
-              "ServicePro already runs on the data folder %s (process %s).".formatted(data, holder));
+              "ServicePro already runs on the data folder %s (process %s)."
+                  .formatted(data, holder));
         }
         Thread.sleep(200);
       }

@@ -68,11 +68,10 @@ public final class Launcher {
   private static void endWith(ProcessHandle maven) {
     Thread.ofPlatform()
         .daemon()
-        .start(
-            () -> {
-              maven.onExit().join();
-              System.exit(0);
-            });
+        .start(() -> {
+          maven.onExit().join();
+          System.exit(0);
+        });
   }
 
   private Liberty start() throws CannotStart, InterruptedException {

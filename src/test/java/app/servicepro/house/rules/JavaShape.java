@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the compiler's parser sees in a file.
@@ -49,7 +50,7 @@ public record JavaShape(List<Counted> methods, List<Counted> types) {
     }
   }
 
-  private static final class Scanner extends TreeScanner<Void, Void> {
+  private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final JavaShape shape;
@@ -61,18 +62,18 @@ public record JavaShape(List<Counted> methods, List<Counted> types) {
     }
 
     @Override
-    public Void visitMethod(MethodTree method, Void nothing) {
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
       if (method.getBody() != null) {
         var after = positions.getEndPosition(unit, method.getModifiers());
         var start = after < 0 ? positions.getStartPosition(unit, method) : after;
         var lines = line(positions.getEndPosition(unit, method)) - line(start) + 1;
         shape.methods().add(new Counted(method.getName().toString(), lines));
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
       if (type.getKind() == Tree.Kind.CLASS) {
         int beans = 0;
         int widest = 0;
@@ -85,7 +86,7 @@ public record JavaShape(List<Counted> methods, List<Counted> types) {
         }
         shape.types().add(new Counted(type.getSimpleName().toString(), beans + widest));
       }
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
 
     private static boolean injected(ModifiersTree modifiers) {

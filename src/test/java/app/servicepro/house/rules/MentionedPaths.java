@@ -12,7 +12,8 @@ public final class MentionedPaths {
       Pattern.compile(
           "[\\w.-]+(/[\\w.-]+)*/|[\\w.-]+(/[\\w.-]+)+|[\\w-]+\\.(md|xml|java|json|peb|css|sh|properties)");
   private static final Pattern MADE_LATER = Pattern.compile("(target|data)(/.*)?");
-  private static final Pattern MEDIA_TYPE = Pattern.compile("(text|image|application|font)/[\\w.+-]+");
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("(text|image|application|font)/[\\w.+-]+");
 
   private MentionedPaths() {}
 

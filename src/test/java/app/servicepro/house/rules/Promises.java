@@ -3,6 +3,7 @@ package app.servicepro.house.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class Promises {
   private static final Pattern MADE = Pattern.compile("<p>\\s*(?:\\*\\s*)?([A-Z]{1,3}\\d+) ");
-  private static final Pattern NAME = Pattern.compile("@DisplayName\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern NAME =
+      Pattern.compile("@DisplayName\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern QUOTED = Pattern.compile("\\G([A-Z]{1,3}\\d+)[,:]? ");
 
   private Promises() {}
@@ -35,18 +37,16 @@ public final class Promises {
 
   private static List<String> faults(Map<String, String> made, Map<String, String> quoted) {
     var faults = new ArrayList<String>();
-    made.forEach(
-        (id, where) -> {
-          if (!quoted.containsKey(id)) {
-            faults.add("%s of %s is quoted by no test".formatted(id, where));
-          }
-        });
-    quoted.forEach(
-        (id, where) -> {
-          if (!made.containsKey(id)) {
-            faults.add("%s, quoted by %s, is promised nowhere".formatted(id, where));
-          }
-        });
+    made.forEach((id, where) -> {
+      if (!quoted.containsKey(id)) {
+        faults.add("%s of %s is quoted by no test".formatted(id, where));
+      }
+    });
+    quoted.forEach((id, where) -> {
+      if (!made.containsKey(id)) {
+        faults.add("%s, quoted by %s, is promised nowhere".formatted(id, where));
+      }
+    });
     return faults;
   }
 
@@ -60,7 +60,7 @@ public final class Promises {
     return quoted;
   }
 
-  private static TreeSet<String> all(Pattern pattern, String text) {
+  private static Set<String> all(Pattern pattern, String text) {
     var found = new TreeSet<String>();
     pattern.matcher(text).results().forEach(r -> found.add(r.group(1)));
     return found;

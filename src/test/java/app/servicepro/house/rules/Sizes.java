@@ -38,10 +38,13 @@ public final class Sizes {
               m -> check(faults, source.path() + "#" + m.name(), m.count(), METHOD_LINES, "lines"));
       shape
           .types()
-          .forEach(
-              t -> check(faults, source.path() + "#" + t.name(), t.count(), DEPENDENCIES, "dependencies"));
+          .forEach(t ->
+              check(
+                  faults, source.path() + "#" + t.name(), t.count(), DEPENDENCIES, "dependencies"));
     }
-    var packages = sources.stream().collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.counting()));
+    var packages =
+        sources.stream()
+            .collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.counting()));
     packages.forEach((p, n) -> check(faults, p, n.intValue(), FILES_PER_PACKAGE, "files"));
     return faults;
   }

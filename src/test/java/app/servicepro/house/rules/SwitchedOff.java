@@ -12,11 +12,10 @@ public final class SwitchedOff {
 
   public static List<String> faults(List<Source> tests) {
     return tests.stream()
-        .flatMap(
-            test ->
-                MARK.matcher(test.text())
-                    .results()
-                    .map(m -> "%s:%d is switched off".formatted(test.path(), test.line(m.end()))))
+        .flatMap(test ->
+            MARK.matcher(test.text())
+                .results()
+                .map(m -> "%s:%d is switched off".formatted(test.path(), test.line(m.end()))))
         .toList();
   }
 }

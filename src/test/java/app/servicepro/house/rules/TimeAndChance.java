@@ -60,7 +60,8 @@ public final class TimeAndChance {
     boolean now =
         target.getName().equals("now")
             && target.getOwner().getPackageName().equals("java.time")
-            && target.getRawParameterTypes().stream().noneMatch(p -> p.getSimpleName().equals("Clock"));
+            && target.getRawParameterTypes().stream()
+                .noneMatch(p -> p.getSimpleName().equals("Clock"));
     return now || SOURCES.contains(name(access));
   }
 

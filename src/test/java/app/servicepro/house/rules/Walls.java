@@ -50,8 +50,7 @@ public final class Walls {
     return List.copyOf(found);
   }
 
-  private List<String> judge(
-      Dependency call, JavaClasses classes, Map<String, Set<String>> calls) {
+  private List<String> judge(Dependency call, JavaClasses classes, Map<String, Set<String>> calls) {
     var from = component(call.getOriginClass());
     var target = call.getTargetClass().getBaseComponentType();
     if (!target.getPackageName().startsWith(root + ".")) {
