@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Opens, finds and changes tenants. */
@@ -31,11 +30,6 @@ public class Tenants {
 
   public Optional<TenantFacts> bySlug(String slug) {
     return store.bySlug(slug).map(Tenant::facts);
-  }
-
-  /** The first tenants by their age, at most so many. */
-  public List<TenantFacts> oldest(int most) {
-    return store.oldest(most).stream().map(Tenant::facts).toList();
   }
 
   public void changeStatus(TenantId id, TenantStatus status) {

@@ -35,6 +35,7 @@ class LiteralWordsTest {
                 {% if a > b %}<p title="{{ t("x") }}">{{ t('a < b') }} &nbsp;· 1–2</p>{% endif %}
                 <style>a { color: red }</style><script type="x">let a = "words"</script>
                 <!-- words --><svg viewBox="0 0 1 1"><path d="M0 0L1 1"/></svg>
+                <code>mvn</code> <b class="x" translate="no">ServicePro</b>
                 """))
         .isEmpty();
   }

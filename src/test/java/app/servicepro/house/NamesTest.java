@@ -2,6 +2,7 @@ package app.servicepro.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.servicepro.house.rules.Classes;
 import app.servicepro.house.rules.Names;
 import org.junit.jupiter.api.Test;
 
@@ -10,23 +11,23 @@ class NamesTest {
 
   @Test
   void namesSaySomething() {
-    assertThat(Names.empty(WallsTest.main())).isEmpty();
+    assertThat(Names.empty(Classes.MAIN)).isEmpty();
   }
 
   @Test
   void anInterfaceHasTwoImplementations() {
-    assertThat(Names.lonely(WallsTest.main())).isEmpty();
+    assertThat(Names.lonely(Classes.MAIN)).isEmpty();
   }
 
   @Test
   void aPlantedNameIsSeen() {
-    assertThat(Names.empty(WallsTest.planted()))
+    assertThat(Names.empty(Classes.PLANTED))
         .containsExactly(PLANTED + " is named after nothing in the trade");
   }
 
   @Test
   void aPlantedInterfaceIsSeen() {
-    assertThat(Names.lonely(WallsTest.planted()))
+    assertThat(Names.lonely(Classes.PLANTED))
         .containsExactly(PLANTED + " has one implementation: the class is enough");
   }
 }

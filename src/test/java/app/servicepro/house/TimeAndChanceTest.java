@@ -2,6 +2,7 @@ package app.servicepro.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.servicepro.house.rules.Classes;
 import app.servicepro.house.rules.TimeAndChance;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,14 @@ class TimeAndChanceTest {
   void onlyTheGroundAsksTheMachine() {
     var allowed = Set.of("app.servicepro.platform.time", "app.servicepro.platform.run");
 
-    assertThat(TimeAndChance.faults(WallsTest.main(), allowed)).isEmpty();
+    assertThat(TimeAndChance.faults(Classes.MAIN, allowed)).isEmpty();
   }
 
   @Test
   void plantedQuestionsAreSeen() {
     var who = "app.servicepro.house.planted.booking.Chance uses ";
 
-    assertThat(TimeAndChance.faults(WallsTest.planted(), Set.of()))
+    assertThat(TimeAndChance.faults(Classes.PLANTED, Set.of()))
         .containsExactly(
             who + "java.lang.System.currentTimeMillis",
             who + "java.time.Instant.now",
@@ -30,6 +31,6 @@ class TimeAndChanceTest {
   void anAllowedPackageMayAsk() {
     var allowed = Set.of("app.servicepro.house.planted.booking");
 
-    assertThat(TimeAndChance.faults(WallsTest.planted(), allowed)).isEmpty();
+    assertThat(TimeAndChance.faults(Classes.PLANTED, allowed)).isEmpty();
   }
 }

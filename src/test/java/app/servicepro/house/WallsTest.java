@@ -2,6 +2,7 @@ package app.servicepro.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.servicepro.house.rules.Classes;
 import app.servicepro.house.rules.Walls;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,20 +37,20 @@ class WallsTest {
               "agency",
               "api"));
 
-  private static final String PLANTED = "app.servicepro.house.planted";
+  private static final String PLANTED = Classes.PLANTED_ROOT;
 
   @Test
   void theHouseKeepsItsWalls() {
     var vendors = Map.of("com.stripe", "stripe", "com.twilio", "twilio", "io.zonky", "run");
 
-    assertThat(new Walls("app.servicepro", FLOORS, vendors).faults(main())).isEmpty();
+    assertThat(new Walls("app.servicepro", FLOORS, vendors).faults(Classes.MAIN)).isEmpty();
   }
 
   @Test
   void plantedFaultsAreSeen() {
     var vendors = Map.of("java.util.zip", "zip");
 
-    var faults = new Walls(PLANTED, FLOORS, vendors).faults(planted());
+    var faults = new Walls(PLANTED, FLOORS, vendors).faults(Classes.PLANTED);
 
     var at = PLANTED + ".";
     assertThat(faults)
@@ -72,21 +73,11 @@ class WallsTest {
 
   @Test
   void whatIsAllowedIsLeftAlone() {
-    var faults = new Walls(PLANTED, FLOORS, Map.of("java.util.zip", "zip")).faults(planted());
+    var faults = new Walls(PLANTED, FLOORS, Map.of("java.util.zip", "zip")).faults(Classes.PLANTED);
 
     assertThat(faults)
         .noneMatch(f -> f.contains("PriceSource"))
         .noneMatch(f -> f.contains("-> " + PLANTED + ".platform.Ground"))
         .noneMatch(f -> f.contains("zip.Packed"));
-  }
-
-  static JavaClasses main() {
-    return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("app.servicepro");
-  }
-
-  static JavaClasses planted() {
-    return new ClassFileImporter().importPackages(PLANTED);
   }
 }

@@ -1,5 +1,6 @@
 package app.servicepro.pages.web;
 
+import app.servicepro.packs.Packs;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.http.Body;
 import app.servicepro.platform.i18n.Language;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class PlatformPages {
   static final String ASSETS = "/assets/platform/";
   private static final String BUNDLE = "pages";
-  private static final int SHOPS = 8;
 
   private final String css = resource("platform.css");
   private final Body sheet = Body.text("text/css; charset=utf-8", css);
@@ -36,6 +37,7 @@ public class PlatformPages {
 
   @Inject private Settings settings;
   @Inject private Tenants tenants;
+  @Inject private Packs packs;
   @Inject private Language language;
 
   /** A demo site: its name, city, trade and address. */
@@ -88,7 +90,13 @@ public class PlatformPages {
   }
 
   private List<Shop> shops(String lang) {
-    return tenants.oldest(SHOPS).stream().map(t -> shop(t, lang)).toList();
+    return packs.all().stream()
+        .map(pack -> pack.file("demo/tenant").getString("slug"))
+        .flatMap(slug -> tenants.bySlug(slug).stream())
+        .filter(tenant -> tenant.status().open())
+        .sorted(Comparator.comparing(tenant -> tenant.id().value()))
+        .map(tenant -> shop(tenant, lang))
+        .toList();
   }
 
   private Shop shop(TenantFacts tenant, String lang) {

@@ -47,7 +47,7 @@ final class Brotli {
             5,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("brotli").daemon().priority(Thread.MIN_PRIORITY).factory(),
+            Thread.ofPlatform().name("brotli").daemon().factory(),
             new ThreadPoolExecutor.DiscardPolicy());
     worker.allowCoreThreadTimeOut(true);
     return worker;

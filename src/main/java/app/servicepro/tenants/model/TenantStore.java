@@ -4,7 +4,6 @@ import app.servicepro.platform.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 
 /** All questions to the table of tenants. */
@@ -28,11 +27,5 @@ public class TenantStore {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
-  }
-
-  public List<Tenant> oldest(int most) {
-    return em.createQuery("select t from Tenant t order by t.id", Tenant.class)
-        .setMaxResults(most)
-        .getResultList();
   }
 }

@@ -27,24 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @param methods with their number of lines, from the signature to the closing brace
  * @param types with the number of beans that are injected into fields and the widest constructor
  */
-public record JavaShape(List<Counted> methods, List<Counted> types) {
+public record JavaShape(Source source, List<Counted> methods, List<Counted> types) {
   private static final Set<String> INJECTED = Set.of("Inject", "Resource", "PersistenceContext");
 
   /** A name and how many of something it has. */
   public record Counted(String name, int count) {}
 
-  public static JavaShape of(Source source) {
+  /** All at once: a compiler per file takes ten times as long. */
+  public static List<JavaShape> of(List<Source> sources) {
+    var files = sources.stream().map(InMemory::new).toList();
     var compiler = ToolProvider.getSystemJavaCompiler();
     var task =
-        (JavacTask)
-            compiler.getTask(
-                null, null, d -> {}, List.of("-proc:none"), null, List.of(new InMemory(source)));
-    var shape = new JavaShape(new ArrayList<>(), new ArrayList<>());
+        (JavacTask) compiler.getTask(null, null, d -> {}, List.of("-proc:none"), null, files);
+    var shapes = new ArrayList<JavaShape>();
     try {
       for (var unit : task.parse()) {
+        var source = ((InMemory) unit.getSourceFile()).source;
+        var shape = new JavaShape(source, new ArrayList<>(), new ArrayList<>());
         new Scanner(unit, Trees.instance(task).getSourcePositions(), shape).scan(unit, null);
+        shapes.add(shape);
       }
-      return shape;
+      return shapes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,8 +67,8 @@ public record JavaShape(List<Counted> methods, List<Counted> types) {
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
       if (method.getBody() != null) {
-        var after = positions.getEndPosition(unit, method.getModifiers());
-        var start = after < 0 ? positions.getStartPosition(unit, method) : after;
+        var first = method.getReturnType() == null ? method.getBody() : method.getReturnType();
+        var start = positions.getStartPosition(unit, first);
         var lines = line(positions.getEndPosition(unit, method)) - line(start) + 1;
         shape.methods().add(new Counted(method.getName().toString(), lines));
       }
@@ -100,16 +103,16 @@ public record JavaShape(List<Counted> methods, List<Counted> types) {
   }
 
   private static final class InMemory extends SimpleJavaFileObject {
-    private final String text;
+    private final Source source;
 
     InMemory(Source source) {
       super(URI.create("string:///" + source.name()), JavaFileObject.Kind.SOURCE);
-      text = source.text();
+      this.source = source;
     }
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
+      return source.text();
     }
   }
 }

@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Words in a template that no translator will ever see. */
+/**
+ * Words in a template that no translator will ever see. What is the same in every language stands in
+ * {@code <code>} or in an element with {@code translate="no"}.
+ */
 public final class LiteralWords {
   private static final Pattern PEBBLE =
       Pattern.compile("\\{#.*?#}|\\{%.*?%}|\\{\\{.*?}}", Pattern.DOTALL);
+  /** What a browser's translator leaves alone, too. */
   private static final Pattern CODE =
       Pattern.compile(
-          "<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+          "<!--.*?-->"
+              + "|<(script|style|code|kbd|samp|pre)\\b.*?</\\1\\s*>"
+              + "|<(\\w+)\\b[^>]*\\btranslate=\"?no\\b[^>]*>.*?</\\2\\s*>",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "\\b(alt|title|placeholder|aria-label|aria-description|label)\\s*=\\s*\"([^\"]*)\"");

@@ -5,10 +5,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Names that say nothing, and interfaces that hide nothing. */
+/**
+ * Names that say nothing, and interfaces that hide nothing. A service that a business sells may be
+ * called {@code Service}; what merely serves may not.
+ */
 public final class Names {
   private static final Pattern EMPTY =
-      Pattern.compile("(Manager|Helper|Utils?|Impl|Service|DTO|Dto|Entity)$");
+      Pattern.compile(".(Manager|Helper|Utils?|Impl|Service|DTO|Dto|Entity)$");
 
   private Names() {}
 

@@ -28,19 +28,17 @@ public final class Sizes {
 
   public List<String> ofJava(List<Source> sources) {
     var faults = new ArrayList<String>();
-    for (var source : sources) {
-      boolean info = source.name().equals("package-info.java");
-      check(faults, source.path(), source.lines(), info ? PACKAGE_INFO_LINES : JAVA_LINES, "lines");
-      var shape = JavaShape.of(source);
-      shape
-          .methods()
-          .forEach(
-              m -> check(faults, source.path() + "#" + m.name(), m.count(), METHOD_LINES, "lines"));
-      shape
-          .types()
-          .forEach(t ->
-              check(
-                  faults, source.path() + "#" + t.name(), t.count(), DEPENDENCIES, "dependencies"));
+    for (var shape : JavaShape.of(sources)) {
+      var path = shape.source().path();
+      boolean info = shape.source().name().equals("package-info.java");
+      check(
+          faults, path, shape.source().lines(), info ? PACKAGE_INFO_LINES : JAVA_LINES, "lines");
+      for (var method : shape.methods()) {
+        check(faults, path + "#" + method.name(), method.count(), METHOD_LINES, "lines");
+      }
+      for (var type : shape.types()) {
+        check(faults, path + "#" + type.name(), type.count(), DEPENDENCIES, "dependencies");
+      }
     }
     var packages =
         sources.stream()
