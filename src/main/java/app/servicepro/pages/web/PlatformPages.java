@@ -2,6 +2,7 @@ package app.servicepro.pages.web;
 
 import app.servicepro.packs.Packs;
 import app.servicepro.platform.Settings;
+import app.servicepro.platform.db.Changed;
 import app.servicepro.platform.http.Body;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.json.Canonical;
@@ -9,7 +10,11 @@ import app.servicepro.platform.render.Templates;
 import app.servicepro.platform.render.WordFunction;
 import app.servicepro.tenants.TenantFacts;
 import app.servicepro.tenants.Tenants;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +40,12 @@ public class PlatformPages {
           + Canonical.sha256(css.getBytes(StandardCharsets.UTF_8)).substring(0, 10)
           + ".css";
 
+  private final Cache<String, CachedPage> pages = Caffeine.newBuilder().build();
+  private final Templates templates =
+      new Templates(
+          Map.of("platform.peb", resource("platform.peb")),
+          new WordFunction(() -> this.language.words(), List.of(BUNDLE)));
+
   @Inject private Settings settings;
   @Inject private Tenants tenants;
   @Inject private Packs packs;
@@ -59,8 +70,8 @@ public class PlatformPages {
 
   CachedPage answer(String path) {
     return switch (path) {
-      case "/" -> page("en", "es");
-      case "/es/" -> page("es", "en");
+      case "/" -> pages.get("en", lang -> page(lang, "es"));
+      case "/es/" -> pages.get("es", lang -> page(lang, "en"));
       case "/es" -> CachedPage.moved("es", "/es/");
       case "/robots.txt" ->
           CachedPage.file("en", "text/plain; charset=utf-8", "User-agent: *\nAllow: /\n");
@@ -68,6 +79,10 @@ public class PlatformPages {
           CachedPage.file("en", "image/svg+xml; charset=utf-8", resource("icon.svg"));
       default -> SmallPage.NOT_FOUND.page();
     };
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+    pages.invalidateAll();
   }
 
   private CachedPage page(String lang, String other) {
@@ -81,10 +96,6 @@ public class PlatformPages {
             origin + home(other),
             address,
             settings.demo() ? shops(lang) : List.of());
-    var templates =
-        new Templates(
-            Map.of("platform.peb", resource("platform.peb")),
-            new WordFunction(language::words, List.of(BUNDLE)));
     var html = templates.render("platform.peb", Map.of("page", view), Locale.of(lang));
     return CachedPage.html(200, lang, html);
   }

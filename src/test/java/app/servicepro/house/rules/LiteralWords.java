@@ -6,12 +6,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Words in a template that no translator will ever see. What is the same in every language stands in
- * {@code <code>} or in an element with {@code translate="no"}.
+ * Words in a template that no translator will ever see. What is the same in every language stands
+ * in {@code <code>} or in an element with {@code translate="no"}.
  */
 public final class LiteralWords {
   private static final Pattern PEBBLE =
       Pattern.compile("\\{#.*?#}|\\{%.*?%}|\\{\\{.*?}}", Pattern.DOTALL);
+
   /** What a browser's translator leaves alone, too. */
   private static final Pattern CODE =
       Pattern.compile(

@@ -31,8 +31,7 @@ public final class Sizes {
     for (var shape : JavaShape.of(sources)) {
       var path = shape.source().path();
       boolean info = shape.source().name().equals("package-info.java");
-      check(
-          faults, path, shape.source().lines(), info ? PACKAGE_INFO_LINES : JAVA_LINES, "lines");
+      check(faults, path, shape.source().lines(), info ? PACKAGE_INFO_LINES : JAVA_LINES, "lines");
       for (var method : shape.methods()) {
         check(faults, path + "#" + method.name(), method.count(), METHOD_LINES, "lines");
       }
