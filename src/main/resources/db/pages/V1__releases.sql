@@ -36,7 +36,7 @@ create table pages.site (
 create table pages.backend (
   tenant_id uuid not null default platform.tenant() references tenants.tenant on delete cascade,
   source text not null check (source ~ '^[a-z-]{1,40}$'),
-  url text not null check (url ~ '^https?://[^\s]{1,500}$'),
+  url text not null check (length(url) <= 500 and url ~ '^https?://[^\s]+$'),
   primary key (tenant_id, source)
 );
 

@@ -78,6 +78,14 @@ public final class Browser implements AutoCloseable {
             .setColorScheme(scheme));
   }
 
+  /** One visitor whose browser runs no script. */
+  public BrowserContext withoutScript(int width, int height) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setJavaScriptEnabled(false)
+            .setViewportSize(width, height));
+  }
+
   /** A phone in English, light. */
   public BrowserContext phone() {
     return visitor("en-US", 360, 740, ColorScheme.LIGHT);

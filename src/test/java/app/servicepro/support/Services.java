@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,6 +24,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * content that a test may break; the tests' server is told where everything is.
  */
 public class Services implements LauncherSessionListener {
+  private static final Logger TALKATIVE = Logger.getLogger("org.flywaydb");
+
   private @Nullable Postgres postgres;
 
   @Override
@@ -30,6 +34,7 @@ public class Services implements LauncherSessionListener {
       return; // unit tests
     }
     try {
+      TALKATIVE.setLevel(Level.WARNING);
       long began = System.nanoTime();
       var folder = Path.of(System.getProperty("test.folder"));
       var started = Postgres.start(folder.resolve("test-postgres"), false);
@@ -42,7 +47,8 @@ public class Services implements LauncherSessionListener {
           "PostgreSQL on %d, %d migrations, %d ms%n",
           started.port(), applied, (System.nanoTime() - began) / 1_000_000);
     } catch (Exception e) {
-      throw new IllegalStateException("the tests' database did not start", e);
+      launcherSessionClosed(session);
+      throw new IllegalStateException("the tests' surroundings did not start", e);
     }
   }
 

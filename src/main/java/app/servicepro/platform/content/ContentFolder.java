@@ -5,7 +5,9 @@ import app.servicepro.platform.db.Changed;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -14,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds themes, packs and words. It is read at the start and again whenever a file
@@ -26,13 +30,19 @@ public class ContentFolder {
   private static final System.Logger LOG = System.getLogger(ContentFolder.class.getName());
 
   @Inject private Settings settings;
-  @Inject private ServletContext servlet;
   @Inject private Event<ContentRead> reads;
   @Inject private Event<Changed> changes;
   @Resource private ManagedScheduledExecutorService timer;
   private volatile long fingerprint;
   private volatile List<String> problems = List.of();
   private final AtomicInteger generation = new AtomicInteger();
+  private @Nullable ServletContext servlet;
+  private @Nullable Path unpacked;
+
+  /** Comes before the start; an injected context would need a request. */
+  void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+    servlet = context;
+  }
 
   /** Reads everything; what is broken stays as it was and is listed. */
   public void read() {
@@ -91,32 +101,36 @@ public class ContentFolder {
     return settings.content().orElseGet(this::unpacked);
   }
 
-  /** Where the application's own copy lies; it is unpacked on first use. */
+  /** Where the application's own copy lies; it is unpacked once, at the start. */
   private synchronized Path unpacked() {
-    var temporary = (java.io.File) servlet.getAttribute(ServletContext.TEMPDIR);
-    var root = temporary.toPath().resolve("content");
-    if (!Files.isDirectory(root)) {
-      unpack("/WEB-INF/content/", root);
+    var known = unpacked;
+    if (known != null) {
+      return known;
     }
-    return root;
-  }
-
-  private void unpack(String from, Path to) {
     try {
-      Files.createDirectories(to);
-      var entries = servlet.getResourcePaths(from);
-      for (var entry : entries == null ? List.<String>of() : List.copyOf(entries)) {
-        var target = to.resolve(entry.substring(from.length()));
-        if (entry.endsWith("/")) {
-          unpack(entry, target);
-        } else {
-          try (var in = servlet.getResourceAsStream(entry)) {
-            Files.copy(in, target);
-          }
-        }
-      }
+      var application = Objects.requireNonNull(servlet, "the application is not deployed yet");
+      var temporary = (java.io.File) application.getAttribute(ServletContext.TEMPDIR);
+      var root = Files.createTempDirectory(temporary.toPath(), "content");
+      unpack(application, "/WEB-INF/content/", root);
+      unpacked = root;
+      return root;
     } catch (IOException e) {
       throw new UncheckedIOException("the application's content cannot be unpacked", e);
+    }
+  }
+
+  private static void unpack(ServletContext application, String from, Path to) throws IOException {
+    Files.createDirectories(to);
+    var entries = application.getResourcePaths(from);
+    for (var entry : entries == null ? List.<String>of() : List.copyOf(entries)) {
+      var target = to.resolve(entry.substring(from.length()));
+      if (entry.endsWith("/")) {
+        unpack(application, entry, target);
+      } else {
+        try (var in = application.getResourceAsStream(entry)) {
+          Files.copy(in, target);
+        }
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -35,14 +36,15 @@ public record JavaShape(Source source, List<Counted> methods, List<Counted> type
 
   /** All at once: a compiler per file takes ten times as long. */
   public static List<JavaShape> of(List<Source> sources) {
-    var files = sources.stream().map(InMemory::new).toList();
+    var files =
+        IntStream.range(0, sources.size()).mapToObj(i -> new InMemory(i, sources.get(i))).toList();
     var compiler = ToolProvider.getSystemJavaCompiler();
     var task =
         (JavacTask) compiler.getTask(null, null, d -> {}, List.of("-proc:none"), null, files);
     var shapes = new ArrayList<JavaShape>();
     try {
       for (var unit : task.parse()) {
-        var source = ((InMemory) unit.getSourceFile()).source;
+        var source = sources.get(InMemory.index(unit.getSourceFile()));
         var shape = new JavaShape(source, new ArrayList<>(), new ArrayList<>());
         new Scanner(unit, Trees.instance(task).getSourcePositions(), shape).scan(unit, null);
         shapes.add(shape);
@@ -105,9 +107,13 @@ public record JavaShape(Source source, List<Counted> methods, List<Counted> type
   private static final class InMemory extends SimpleJavaFileObject {
     private final Source source;
 
-    InMemory(Source source) {
-      super(URI.create("string:///" + source.name()), JavaFileObject.Kind.SOURCE);
+    InMemory(int index, Source source) {
+      super(URI.create("string:///" + index + "/" + source.name()), JavaFileObject.Kind.SOURCE);
       this.source = source;
+    }
+
+    static int index(JavaFileObject file) {
+      return Integer.parseInt(file.toUri().getPath().split("/", -1)[1]);
     }
 
     @Override

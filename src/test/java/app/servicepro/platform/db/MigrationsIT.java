@@ -22,9 +22,10 @@ class MigrationsIT extends InServer {
     assertEquals(List.of(), tables("and relowner::regrole::text <> 'servicepro_owner'"));
   }
 
+  /** Change and removal are up to the component: what is published is never changed. */
   @Test
-  void theApplicationReadsAndWritesRows() throws SQLException {
-    for (var right : List.of("select", "insert", "update", "delete")) {
+  void theApplicationReadsAndAddsRows() throws SQLException {
+    for (var right : List.of("select", "insert")) {
       assertEquals(
           List.of(),
           tables(

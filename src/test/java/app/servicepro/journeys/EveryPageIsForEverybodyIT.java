@@ -1,0 +1,102 @@
+package app.servicepro.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.servicepro.support.Browser;
+import app.servicepro.support.InServer;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of page, on a phone by day and on a laptop by night, one in each language. */
+@Tag("browser")
+@RunAsClient
+class EveryPageIsForEverybodyIT extends InServer {
+  private static final int SMALLEST_TARGET = 44;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  /** The pages of the shops, the notices, and the platform's own. */
+  private static Stream<String> pages(String language) {
+    var kinds = List.of("", "services", "about", "faq", "contact", "privacy", "no-such-page");
+    var shops =
+        List.of(
+            "clean-machine services/full-detail",
+            "my-hibachi services/hibachi-dinner",
+            "green-blade services/weekly-mowing");
+    var ofShops =
+        shops.stream()
+            .map(shop -> shop.split(" "))
+            .flatMap(
+                shop ->
+                    Stream.concat(kinds.stream(), Stream.of(shop[1]))
+                        .map(kind -> shop[0] + ".localhost|" + language + kind));
+    var others =
+        Stream.of("coming-soon.localhost", "on-hold.localhost", "localhost")
+            .map(host -> host + "|" + language);
+    return Stream.concat(ofShops, others);
+  }
+
+  @Test
+  @DisplayName("on a phone, in Spanish, by day: axe is content, nothing is cut off, thumbs fit")
+  void phone() {
+    try (var visitor = browser.visitor("es-US", 360, 740, ColorScheme.LIGHT);
+        var page = visitor.newPage()) {
+      assertThat(pages("es/").flatMap(address -> problems(page, address)).toList()).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("on a laptop, in English, by night: axe is content, nothing is cut off")
+  void laptop() {
+    try (var visitor = browser.visitor("en-US", 1440, 900, ColorScheme.DARK);
+        var page = visitor.newPage()) {
+      assertThat(pages("").flatMap(address -> problems(page, address)).toList()).isEmpty();
+    }
+  }
+
+  private static Stream<String> problems(Page page, String address) {
+    var parts = address.split("\\|", -1);
+    page.navigate("http://" + parts[0] + ":" + System.getProperty("test.http") + "/" + parts[1]);
+    var found =
+        Stream.concat(
+            Browser.accessibilityProblems(page).stream(),
+            Stream.concat(scrollsSideways(page), smallTargets(page)));
+    return found.map(problem -> address + ": " + problem).toList().stream();
+  }
+
+  private static Stream<String> scrollsSideways(Page page) {
+    var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    return width > page.viewportSize().width ? Stream.of("is " + width + " px wide") : Stream.of();
+  }
+
+  /** WCAG 2.5.5, for what stands alone: links in running text are as high as the text. */
+  private static Stream<String> smallTargets(Page page) {
+    var script =
+        """
+        least => [...document.querySelectorAll('a[href], button, summary')]
+          .filter(e => e.checkVisibility() && !e.closest('p, li p, dd, td, .skip'))
+          .filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height < least - 0.5; })
+          .map(e => `${Math.round(e.getBoundingClientRect().height)} px high: ${e.outerHTML.slice(0, 120)}`)\
+        """;
+    return page.viewportSize().width > 600
+        ? Stream.of()
+        : ((List<?>) page.evaluate(script, SMALLEST_TARGET)).stream().map(String::valueOf);
+  }
+}
