@@ -24,16 +24,14 @@ public class Catalog {
 
   /** The services on offer with their add-ons, in order. */
   public List<Offering> offerings() {
-    var extras =
-        store.addOns().stream().collect(Collectors.toMap(AddOn::id, Function.identity()));
+    var extras = store.addOns().stream().collect(Collectors.toMap(AddOn::id, Function.identity()));
     var links = store.links().stream().collect(Collectors.groupingBy(ServiceAddOn::serviceId));
     return store.services().stream()
-        .map(
-            s ->
-                s.with(
-                    links.getOrDefault(s.id(), List.of()).stream()
-                        .map(l -> Objects.requireNonNull(extras.get(l.addOnId())).extra())
-                        .toList()))
+        .map(s ->
+            s.with(
+                links.getOrDefault(s.id(), List.of()).stream()
+                    .map(l -> Objects.requireNonNull(extras.get(l.addOnId())).extra())
+                    .toList()))
         .toList();
   }
 

@@ -93,7 +93,10 @@ public final class PackServices {
     List<Offering> all;
     try {
       all = all();
-    } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+    } catch (ClassCastException
+        | NullPointerException
+        | IllegalArgumentException
+        | ArithmeticException e) {
       throw pack.broken("services", "not a list of services: " + e.getMessage());
     }
     if (all.size() < FEWEST) {

@@ -70,9 +70,7 @@ public record ServiceMenu(
             .add("name", card.name())
             .add("description", card.pitch())
             .add("url", origin + card.href())
-            .add(
-                "provider",
-                Json.PROVIDER.createObjectBuilder().add("@id", origin + "/#business"));
+            .add("provider", Json.PROVIDER.createObjectBuilder().add("@id", origin + "/#business"));
     if (!card.shape().equals("quote")) {
       service.add(
           "offers",

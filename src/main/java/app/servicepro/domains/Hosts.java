@@ -31,8 +31,10 @@ public class Hosts {
       Caffeine.newBuilder()
           .maximumSize(100_000)
           .expireAfter(
-              Expiry.<String, Owner>creating(
-                  (name, owner) -> owner instanceof Owner.Nobody ? Duration.ofMinutes(1) : ChronoUnit.FOREVER.getDuration()))
+              Expiry.<String, Owner>creating((name, owner) ->
+                  owner instanceof Owner.Nobody
+                      ? Duration.ofMinutes(1)
+                      : ChronoUnit.FOREVER.getDuration()))
           .build(this::lookUp);
 
   @Inject private Settings settings;
@@ -51,16 +53,14 @@ public class Hosts {
     if (name.equals(settings.baseDomain()) || "app".equals(label)) {
       return PLATFORM;
     }
-    var tenant =
-        label == null ? store.verified(name) : tenants.bySlug(label).map(TenantFacts::id);
+    var tenant = label == null ? store.verified(name) : tenants.bySlug(label).map(TenantFacts::id);
     return tenant.<Owner>map(Owner.Tenant::new).orElse(NOBODY);
   }
 
   /** The host name under which a tenant wants to be known. */
   @Transactional
   public String mainHost(TenantFacts tenant) {
-    return Tenancy.as(tenant.id(), store::main)
-        .orElse(tenant.slug() + "." + settings.baseDomain());
+    return Tenancy.as(tenant.id(), store::main).orElse(tenant.slug() + "." + settings.baseDomain());
   }
 
   /** Gives the bound tenant a domain whose ownership has been proved. */

@@ -55,7 +55,6 @@ public record Pack(
 
   /** Thrown by whoever finds a fault in one of the pack's files. */
   public BrokenContent broken(String file, String reason) {
-    return new BrokenContent(
-        java.nio.file.Path.of("industry-packs", id, file + ".json"), reason);
+    return new BrokenContent(java.nio.file.Path.of("industry-packs", id, file + ".json"), reason);
   }
 }

@@ -27,8 +27,7 @@ public record WebsiteSeed(
     boolean demo) {
 
   public static WebsiteSeed of(String name, String city, List<String> services) {
-    return new WebsiteSeed(
-        name, city, services, null, null, JsonValue.EMPTY_JSON_OBJECT, false);
+    return new WebsiteSeed(name, city, services, null, null, JsonValue.EMPTY_JSON_OBJECT, false);
   }
 
   /** The demo shop of a pack. */

@@ -21,12 +21,11 @@ public record FaqEntries(List<Entry> entries) implements LiveData {
   public static FaqEntries of(JsonObject document, SourceQuery query) {
     return new FaqEntries(
         Json.objects(document, "entries").stream()
-            .map(
-                e ->
-                    new Entry(
-                        e.getString("id"),
-                        text(e, "question", query),
-                        List.of(text(e, "answer", query).split("\\n\\s*\\n"))))
+            .map(e ->
+                new Entry(
+                    e.getString("id"),
+                    text(e, "question", query),
+                    List.of(text(e, "answer", query).split("\\n\\s*\\n"))))
             .toList());
   }
 

@@ -1,20 +1,14 @@
 package app.servicepro.pages;
 
 import app.servicepro.domains.Hosts;
-import app.servicepro.packs.Packs;
-import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.pages.model.PageStore;
 import app.servicepro.pages.model.Release;
 import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
-import app.servicepro.pages.render.SiteContext;
-import app.servicepro.pages.seed.SiteWriter;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.content.ContentFolder;
-import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.json.Json;
 import app.servicepro.tenants.TenantFacts;
-import app.servicepro.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -30,9 +24,7 @@ import java.util.stream.Stream;
 public class Pages {
   @Inject private PageStore store;
   @Inject private Hosts hosts;
-  @Inject private Themes themes;
-  @Inject private Packs packs;
-  @Inject private Language language;
+  @Inject private Shelf shelf;
   @Inject private LiveSources sources;
   @Inject private ContentFolder content;
   @Inject private Settings settings;
@@ -47,7 +39,7 @@ public class Pages {
     return new SiteState(
         tenant,
         release.orElse(null),
-        site.map(s -> Json.texts(s, "locales")).orElseGet(() -> language.words().locales().tags()),
+        site.map(s -> Json.texts(s, "locales")).orElseGet(() -> shelf.languages()),
         release.orElse("") + sources.versions() + content.generation(),
         settings.origin(hosts.mainHost(tenant)),
         store.backends());
@@ -65,10 +57,8 @@ public class Pages {
     return release
         .document("page:" + path.page())
         .flatMap(store::document)
-        .flatMap(
-            document ->
-                new PageComposer(context(state, site(release)), asked, path)
-                    .html(document, true))
+        .flatMap(document ->
+            new PageComposer(shelf.context(state, site(release)), asked, path).html(document, true))
         .map(html -> new Html(html, asked.complete()));
   }
 
@@ -76,10 +66,10 @@ public class Pages {
   public Html notice(SiteState state, String inLanguage, String page) {
     var asked = sources.ask(Map.of());
     var published = store.publishedHash().flatMap(store::release).map(this::site);
-    var writer = writer(state.facts(), published);
+    var writer = shelf.writer(state, published);
     var site = published.orElseGet(writer::site);
     var html =
-        new PageComposer(context(state, site), asked, PagePath.notice(inLanguage, page))
+        new PageComposer(shelf.context(state, site), asked, PagePath.notice(inLanguage, page))
             .html(writer.themePage(page), false);
     return new Html(html.orElseThrow(), asked.complete());
   }
@@ -102,21 +92,5 @@ public class Pages {
 
   private JsonObject site(Release release) {
     return release.document("site").flatMap(store::document).orElseThrow();
-  }
-
-  private SiteContext context(SiteState state, JsonObject site) {
-    return new SiteContext(
-        themes.get(site.getString("theme")),
-        packs.get(state.facts().pack()),
-        language.words(),
-        site,
-        state.origin());
-  }
-
-  private SiteWriter writer(TenantFacts tenant, Optional<JsonObject> site) {
-    var pack = packs.get(tenant.pack());
-    var theme = themes.get(site.map(s -> s.getString("theme")).orElse(pack.theme()));
-    var seed = WebsiteSeed.of(tenant.name(), tenant.city(), List.of());
-    return new SiteWriter(pack, theme, seed, language.words());
   }
 }

@@ -21,12 +21,11 @@ public class Releases {
 
   /** Adds the documents that the draft does not have; what it has stays as it is. */
   public void draftMissing(Map<String, JsonObject> documents) {
-    documents.forEach(
-        (name, content) -> {
-          if (store.draft(name).isEmpty()) {
-            store.add(new Draft(name, content));
-          }
-        });
+    documents.forEach((name, content) -> {
+      if (store.draft(name).isEmpty()) {
+        store.add(new Draft(name, content));
+      }
+    });
   }
 
   /** Replaces a document of the draft. */

@@ -45,11 +45,11 @@ public class Settings {
     return config.getOptionalValue("servicepro.content", String.class).map(Path::of);
   }
 
-  /** Whether outgoing calls may reach this machine; for tests and for backends beside the server. */
+  /**
+   * Whether outgoing calls may reach this machine; for tests and for backends beside the server.
+   */
   public boolean outgoingToLoopback() {
-    return config
-        .getOptionalValue("servicepro.outgoing.loopback", Boolean.class)
-        .orElse(false);
+    return config.getOptionalValue("servicepro.outgoing.loopback", Boolean.class).orElse(false);
   }
 
   private String text(String key, String otherwise) {

@@ -21,7 +21,9 @@
  *
  * <p>Not here: anything that knows a component.
  */
-@BusinessComponent(promise = "the ground", mayCall = {})
+@BusinessComponent(
+    promise = "the ground",
+    mayCall = {})
 @NullMarked
 package app.servicepro.platform;
 

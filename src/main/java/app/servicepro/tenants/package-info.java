@@ -9,7 +9,9 @@
  *
  * <p>Not here: their host names (domains), what they sell (catalog), what their site says (pages).
  */
-@BusinessComponent(promise = "who the tenants are", mayCall = {})
+@BusinessComponent(
+    promise = "who the tenants are",
+    mayCall = {})
 @NullMarked
 package app.servicepro.tenants;
 

@@ -11,8 +11,7 @@ import java.util.Map;
  */
 public record Palette(String id, Map<String, Pair> roles, Map<String, Pair> art) {
   public static final List<String> ROLES =
-      List.of(
-          "background", "surface", "text", "muted", "line", "primary", "on-primary", "accent");
+      List.of("background", "surface", "text", "muted", "line", "primary", "on-primary", "accent");
 
   /** One colour for light and one for dark surroundings, as CSS writes them. */
   public record Pair(String light, String dark) {}

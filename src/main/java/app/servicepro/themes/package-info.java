@@ -17,7 +17,9 @@
  *
  * <p>Not here: what a page says (pages), what a trade is like (packs).
  */
-@BusinessComponent(promise = "how a site looks", mayCall = {})
+@BusinessComponent(
+    promise = "how a site looks",
+    mayCall = {})
 @NullMarked
 package app.servicepro.themes;
 

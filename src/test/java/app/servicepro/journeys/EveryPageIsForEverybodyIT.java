@@ -43,10 +43,9 @@ class EveryPageIsForEverybodyIT extends InServer {
     var ofShops =
         shops.stream()
             .map(shop -> shop.split(" "))
-            .flatMap(
-                shop ->
-                    Stream.concat(kinds.stream(), Stream.of(shop[1]))
-                        .map(kind -> shop[0] + ".localhost|" + language + kind));
+            .flatMap(shop ->
+                Stream.concat(kinds.stream(), Stream.of(shop[1]))
+                    .map(kind -> shop[0] + ".localhost|" + language + kind));
     var others =
         Stream.of("coming-soon.localhost", "on-hold.localhost", "localhost")
             .map(host -> host + "|" + language);

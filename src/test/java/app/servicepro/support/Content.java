@@ -58,17 +58,13 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
       }
       site(theme("base"), pack, seed)
           .documents()
-          .forEach(
-              (name, document) -> {
-                if (name.startsWith("page:")) {
-                  PageCheck.problems(
-                          document,
-                          theme("base").sections(),
-                          pack.blocks(),
-                          pack.drawings().keySet())
-                      .forEach(p -> problems.add(pack.id() + " " + name + ": " + p));
-                }
-              });
+          .forEach((name, document) -> {
+            if (name.startsWith("page:")) {
+              PageCheck.problems(
+                      document, theme("base").sections(), pack.blocks(), pack.drawings().keySet())
+                  .forEach(p -> problems.add(pack.id() + " " + name + ": " + p));
+            }
+          });
     }
     return problems;
   }
@@ -107,13 +103,12 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
 
     public Optional<String> html(String address) {
       return PagePath.parse(address, context().languages())
-          .flatMap(
-              path -> {
-                var document = documents.get("page:" + path.page());
-                return document == null
-                    ? Optional.empty()
-                    : new PageComposer(context(), this::answer, path).html(document, true);
-              });
+          .flatMap(path -> {
+            var document = documents.get("page:" + path.page());
+            return document == null
+                ? Optional.empty()
+                : new PageComposer(context(), this::answer, path).html(document, true);
+          });
     }
 
     public String notice(String page) {
@@ -138,9 +133,7 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
 
     private @Nullable Object answer(String source, SourceQuery query) {
       return switch (source) {
-        case "services" ->
-            new MenuWriter(content.words(), query)
-                .write(services().chosen(seed));
+        case "services" -> new MenuWriter(content.words(), query).write(services().chosen(seed));
         case "faq" -> FaqEntries.of(document("faq"), query);
         default -> null;
       };

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Writes the demo shop of a pack in a theme as files to look at in a browser: {@code mvn test-compile
- * exec:exec@preview -Dtheme=garage -Dpack=auto-detailing}; the pages are in target/preview.
+ * Writes the demo shop of a pack in a theme as files to look at in a browser: {@code mvn
+ * test-compile exec:exec@preview -Dtheme=garage -Dpack=auto-detailing}; the pages are in
+ * target/preview.
  */
 public final class Preview {
-  private static final Pattern LINK =
-      Pattern.compile("(href|src)=\"/(?!/)([^\"#?]*)([^\"]*)\"");
+  private static final Pattern LINK = Pattern.compile("(href|src)=\"/(?!/)([^\"#?]*)([^\"]*)\"");
 
   private Preview() {}
 
@@ -58,14 +58,12 @@ public final class Preview {
     var up = "../".repeat((int) name.chars().filter(c -> c == '/').count() - 1);
     var local =
         LINK.matcher(html)
-            .replaceAll(
-                link -> {
-                  var path = link.group(2);
-                  var target =
-                      path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-                  var ending = target.contains(".") ? "" : ".html";
-                  return link.group(1) + "=\"" + up + target + ending + link.group(3) + "\"";
-                });
+            .replaceAll(link -> {
+              var path = link.group(2);
+              var target = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+              var ending = target.contains(".") ? "" : ".html";
+              return link.group(1) + "=\"" + up + target + ending + link.group(3) + "\"";
+            });
     Files.createDirectories(file.getParent());
     Files.writeString(file, local);
   }

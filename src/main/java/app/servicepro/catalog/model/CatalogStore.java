@@ -48,7 +48,8 @@ public class CatalogStore {
   /** Counts the tenant's changes. */
   public long revision() {
     var found =
-        em.createNativeQuery("select number from catalog.revision where tenant_id = platform.tenant()")
+        em.createNativeQuery(
+                "select number from catalog.revision where tenant_id = platform.tenant()")
             .getResultList();
     return found.isEmpty() ? 0 : ((Number) found.getFirst()).longValue();
   }

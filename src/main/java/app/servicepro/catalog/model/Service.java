@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "catalog", name = "service")
 public class Service {
   @Id private String id = "";
+
   @SuppressWarnings("UnusedVariable") // queries order by it
   private int position;
+
   private int minutes;
   private String shape = "";
   private long amount;

@@ -19,6 +19,7 @@ public class Host {
   private @Nullable UUID tenantId; // the database fills it
 
   private String state = "verified";
+
   @SuppressWarnings("UnusedVariable") // queries ask for it
   private boolean main;
 

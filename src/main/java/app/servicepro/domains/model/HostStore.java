@@ -17,9 +17,7 @@ public class HostStore {
   /** Whose a verified domain is; needs no bound tenant. */
   @Transactional
   public Optional<TenantId> verified(String name) {
-    return Optional.ofNullable(em.find(Host.class, name))
-        .filter(Host::verified)
-        .map(Host::tenant);
+    return Optional.ofNullable(em.find(Host.class, name)).filter(Host::verified).map(Host::tenant);
   }
 
   /** The bound tenant's main domain. */

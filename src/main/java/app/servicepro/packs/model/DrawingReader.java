@@ -17,14 +17,35 @@ final class DrawingReader {
   private static final int MOST = 12 * 1024;
   private static final Set<String> ELEMENTS =
       Set.of(
-          "svg", "g", "defs", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon",
-          "use", "symbol", "text", "tspan", "title", "clipPath", "mask", "pattern", "marker",
-          "linearGradient", "radialGradient", "stop", "filter", "feGaussianBlur");
+          "svg",
+          "g",
+          "defs",
+          "path",
+          "circle",
+          "ellipse",
+          "rect",
+          "line",
+          "polyline",
+          "polygon",
+          "use",
+          "symbol",
+          "text",
+          "tspan",
+          "title",
+          "clipPath",
+          "mask",
+          "pattern",
+          "marker",
+          "linearGradient",
+          "radialGradient",
+          "stop",
+          "filter",
+          "feGaussianBlur");
   private static final Pattern COLOUR =
       Pattern.compile("none|currentColor|inherit|var\\(--[a-z-]+\\)|url\\(#[\\w-]+\\)|#fff|#000");
+  private static final Pattern OUT = Pattern.compile("url\\(\\s*[\"']?(?!#)");
   private static final Set<String> PAINTS = Set.of("fill", "stroke", "stop-color", "color");
-  private static final Pattern ROOT =
-      Pattern.compile("(?s)^.*?<svg([^>]*)>(.*)</svg>\\s*$");
+  private static final Pattern ROOT = Pattern.compile("(?s)^.*?<svg([^>]*)>(.*)</svg>\\s*$");
 
   private DrawingReader() {}
 
@@ -40,8 +61,7 @@ final class DrawingReader {
     }
     var attributes = root.group(1).replaceAll("\\s+xmlns=\"[^\"]*\"", "");
     var inner = root.group(2).replaceAll("(?s)<!--.*?-->", "").replaceAll(">\\s+<", "><").strip();
-    return new Drawing(
-        attributes, inner, Double.parseDouble(box[2]), Double.parseDouble(box[3]));
+    return new Drawing(attributes, inner, Double.parseDouble(box[2]), Double.parseDouble(box[3]));
   }
 
   private static String[] check(String stem, Path file, String source) {
@@ -85,7 +105,8 @@ final class DrawingReader {
       if (name.startsWith("on") || name.equals("style")) {
         throw new BrokenContent(file, line, name + " is not for drawings");
       }
-      if (name.equals("href") && !value.startsWith("#")) {
+      boolean out = name.equals("href") ? !value.startsWith("#") : OUT.matcher(value).find();
+      if (out && !PAINTS.contains(name)) {
         throw new BrokenContent(file, line, "a link out of the drawing: " + value);
       }
       if (name.equals("id") && !value.startsWith(stem + "-")) {

@@ -42,18 +42,17 @@ public final class PackReader {
     var documents = new TreeMap<String, JsonObject>();
     var drawings = new TreeMap<String, Drawing>();
     ContentFiles.below(folder)
-        .forEach(
-            (path, file) -> {
-              var stem = path.substring(0, Math.max(0, path.lastIndexOf('.')));
-              if (path.endsWith(".json")) {
-                documents.put(stem, Json.file(file));
-              } else if (path.endsWith(".svg")) {
-                var name = stem.replaceFirst("images/", "");
-                drawings.put(name, DrawingReader.read(name, file));
-              } else {
-                throw new BrokenContent(file, "a pack holds .json and .svg only");
-              }
-            });
+        .forEach((path, file) -> {
+          var stem = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+          if (path.endsWith(".json")) {
+            documents.put(stem, Json.file(file));
+          } else if (path.endsWith(".svg")) {
+            var name = stem.replaceFirst("images/", "");
+            drawings.put(name, DrawingReader.read(name, file));
+          } else {
+            throw new BrokenContent(file, "a pack holds .json and .svg only");
+          }
+        });
     for (var part : PARTS) {
       if (!documents.containsKey(part)) {
         throw new BrokenContent(folder.resolve(part + ".json"), "missing");

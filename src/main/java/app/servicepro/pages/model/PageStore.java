@@ -43,14 +43,13 @@ public class PageStore {
   /** Keeps the documents that are not there yet, and the release that names them all. */
   public Release keep(Map<String, JsonObject> documents) {
     var hashes = new TreeMap<String, String>();
-    documents.forEach(
-        (name, content) -> {
-          var document = new Document(content);
-          hashes.put(name, document.hash());
-          if (em.find(Document.class, document.hash()) == null) {
-            em.persist(document);
-          }
-        });
+    documents.forEach((name, content) -> {
+      var document = new Document(content);
+      hashes.put(name, document.hash());
+      if (em.find(Document.class, document.hash()) == null) {
+        em.persist(document);
+      }
+    });
     var release = new Release(hashes);
     if (em.find(Release.class, release.hash()) == null) {
       em.persist(release);
@@ -70,8 +69,7 @@ public class PageStore {
   /** The bound tenant's own backends: source to address. */
   public Map<String, String> backends() {
     var found = new TreeMap<String, String>();
-    for (var row :
-        em.createNativeQuery("select source, url from pages.backend").getResultList()) {
+    for (var row : em.createNativeQuery("select source, url from pages.backend").getResultList()) {
       var columns = (Object[]) row;
       found.put((String) columns[0], (String) columns[1]);
     }

@@ -50,8 +50,7 @@ public class HttpSectionSource {
     var state =
         states
             .asMap()
-            .compute(
-                key, (k, s) -> s != null && s.settled(now) ? s : asked(k, s, address, now));
+            .compute(key, (k, s) -> s != null && s.settled(now) ? s : asked(k, s, address, now));
     return Objects.requireNonNull(state).lastGood();
   }
 

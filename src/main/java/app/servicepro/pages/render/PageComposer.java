@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One page of a site, as HTML: a pure function of the site's release, the language and what the live
- * sources answer. No database, no HTTP.
+ * One page of a site, as HTML: a pure function of the site's release, the language and what the
+ * live sources answer. No database, no HTTP.
  */
 public final class PageComposer {
   private final SiteContext context;
@@ -61,10 +61,7 @@ public final class PageComposer {
     }
     var site = new SiteReader(context, path.language(), formats).read(path.path());
     var page = page(document, site, sections, subject, indexed);
-    return Optional.of(
-        context
-            .theme()
-            .render(Map.of("page", page, "site", site), path.language()));
+    return Optional.of(context.theme().render(Map.of("page", page, "site", site), path.language()));
   }
 
   private static Stream<LiveData> subject(Section section) {
@@ -126,34 +123,31 @@ public final class PageComposer {
         .filter(n -> n.current() && !n.href().equals(links.to(path.path())))
         .forEach(n -> crumbs.add(new PageView.Crumb(n.label(), n.href())));
     var label = path.subject() == null ? text(document, "label") : heading;
-    crumbs.add(
-        new PageView.Crumb(label.isEmpty() ? heading : label, links.to(path.path())));
+    crumbs.add(new PageView.Crumb(label.isEmpty() ? heading : label, links.to(path.path())));
     return crumbs;
   }
 
   private List<PageView.Language> languages() {
     return context.languages().stream()
-        .map(
-            tag ->
-                new PageView.Language(
-                    tag,
-                    context.words().locales().get(tag).name(),
-                    links.base(tag) + path.path(),
-                    tag.equals(path.language())))
+        .map(tag ->
+            new PageView.Language(
+                tag,
+                context.words().locales().get(tag).name(),
+                links.base(tag) + path.path(),
+                tag.equals(path.language())))
         .toList();
   }
 
   private List<PageView.Offer> offers() {
     return context.languages().stream()
         .filter(tag -> !tag.equals(path.language()))
-        .map(
-            tag ->
-                new PageView.Offer(
-                    tag,
-                    links.base(tag) + path.path(),
-                    frameWord(tag, "offer.text"),
-                    frameWord(tag, "offer.accept"),
-                    frameWord(tag, "offer.decline")))
+        .map(tag ->
+            new PageView.Offer(
+                tag,
+                links.base(tag) + path.path(),
+                frameWord(tag, "offer.text"),
+                frameWord(tag, "offer.accept"),
+                frameWord(tag, "offer.decline")))
         .toList();
   }
 

@@ -64,15 +64,14 @@ final class SectionReader {
   private List<Section.Block> blocks(JsonObject part, Map<String, BlockSchema> kinds) {
     return Json.objects(part, "blocks").stream()
         .filter(b -> kinds.containsKey(b.getString("type")))
-        .map(
-            b -> {
-              var kind = Objects.requireNonNull(kinds.get(b.getString("type")));
-              return new Section.Block(
-                  b.getString("id"),
-                  b.getString("type"),
-                  settings(b, kind.settings()),
-                  blocks(b, kind.blocks()));
-            })
+        .map(b -> {
+          var kind = Objects.requireNonNull(kinds.get(b.getString("type")));
+          return new Section.Block(
+              b.getString("id"),
+              b.getString("type"),
+              settings(b, kind.settings()),
+              blocks(b, kind.blocks()));
+        })
         .toList();
   }
 

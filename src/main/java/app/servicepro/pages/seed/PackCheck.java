@@ -11,6 +11,8 @@ import java.util.List;
 /** Judges the site's part of a pack: pages, questions, messages. */
 public final class PackCheck {
   private static final int FEWEST_QUESTIONS = 8;
+  private static final List<String> PAGES =
+      List.of("home", "services", "service", "about", "faq", "contact");
   private static final List<String> KINDS = List.of("booking", "reminder", "followup", "promotion");
 
   private PackCheck() {}
@@ -28,20 +30,24 @@ public final class PackCheck {
   }
 
   private static void pages(Pack pack, SiteWriter writer, Theme theme) {
+    for (var page : PAGES) {
+      if (!pack.pages().contains(page)) {
+        throw pack.broken("pages/" + page, "missing");
+      }
+    }
     writer
         .documents()
-        .forEach(
-            (name, document) -> {
-              if (name.startsWith("page:")) {
-                var problems =
-                    PageCheck.problems(
-                        document, theme.sections(), pack.blocks(), pack.drawings().keySet());
-                if (!problems.isEmpty()) {
-                  var file = name.replace("page:", "pages/");
-                  throw pack.broken(file, String.join("; ", problems));
-                }
-              }
-            });
+        .forEach((name, document) -> {
+          if (name.startsWith("page:")) {
+            var problems =
+                PageCheck.problems(
+                    document, theme.sections(), pack.blocks(), pack.drawings().keySet());
+            if (!problems.isEmpty()) {
+              var file = name.replace("page:", "pages/");
+              throw pack.broken(file, String.join("; ", problems));
+            }
+          }
+        });
   }
 
   private static void questions(Pack pack, Words words) {
@@ -62,8 +68,7 @@ public final class PackCheck {
         throw pack.broken("messages", "no message of the kind " + kind);
       }
     }
-    messages.forEach(
-        m -> word(pack, "messages", words, "messages." + m.getString("id") + ".text"));
+    messages.forEach(m -> word(pack, "messages", words, "messages." + m.getString("id") + ".text"));
   }
 
   private static void word(Pack pack, String file, Words words, String key) {

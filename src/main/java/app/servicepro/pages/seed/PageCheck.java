@@ -4,6 +4,7 @@ import app.servicepro.platform.json.Json;
 import app.servicepro.themes.BlockSchema;
 import app.servicepro.themes.SectionSchema;
 import app.servicepro.themes.Setting;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -16,13 +17,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a page document against the schemas: what is wrong, one sentence each, with the path to it;
- * nothing when it can be published.
+ * Judges a page document against the schemas: what is wrong, one sentence each, with the path to
+ * it; nothing when it can be published.
  */
 public final class PageCheck {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
   private static final Pattern LINK =
-      Pattern.compile("/[A-Za-z0-9/_#-]*|(tel:\\+?[0-9-]+)|(mailto:|https://)\\S+");
+      Pattern.compile("/(?!/)[A-Za-z0-9/_#-]*|(tel:\\+?[0-9-]+)|(mailto:|https://)\\S+");
   private static final int MOST_SECTIONS = 40;
 
   private final Map<String, SectionSchema> schemas;
@@ -137,18 +138,17 @@ public final class PageCheck {
 
   private boolean accepted(Setting setting, JsonValue value) {
     return switch (setting.type()) {
-      case NUMBER, MONEY -> value.getValueType() == JsonValue.ValueType.NUMBER;
+      case NUMBER, MONEY ->
+          value instanceof JsonNumber n && (setting.max() == 0 || n.doubleValue() <= setting.max());
       case FLAG ->
           value.getValueType() == JsonValue.ValueType.TRUE
               || value.getValueType() == JsonValue.ValueType.FALSE;
-      case CHOICE ->
-          value instanceof JsonString s && setting.options().contains(s.getString());
+      case CHOICE -> value instanceof JsonString s && setting.options().contains(s.getString());
       case CODES ->
           value.getValueType() == JsonValue.ValueType.ARRAY
               && value.asJsonArray().stream()
                   .allMatch(
-                      v ->
-                          v instanceof JsonString s && setting.options().contains(s.getString()));
+                      v -> v instanceof JsonString s && setting.options().contains(s.getString()));
       case LINK -> value instanceof JsonString s && LINK.matcher(s.getString()).matches();
       case PICTURE -> value instanceof JsonObject picture && picture(picture);
       case TEXT, PROSE, LINES -> true;
@@ -172,12 +172,11 @@ public final class PageCheck {
       }
       return;
     }
-    texts.forEach(
-        (language, text) -> {
-          var length = text instanceof JsonString s ? s.getString().length() : 0;
-          if (max > 0 && length > max) {
-            problems.add(at + " (" + language + ") has " + length + " characters, at most " + max);
-          }
-        });
+    texts.forEach((language, text) -> {
+      var length = text instanceof JsonString s ? s.getString().length() : 0;
+      if (max > 0 && length > max) {
+        problems.add(at + " (" + language + ") has " + length + " characters, at most " + max);
+      }
+    });
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a page document out of a page's structure and the words of a bundle: every word setting that
- * a schema knows is looked up by its derived key and copied in all languages.
+ * Makes a page document out of a page's structure and the words of a bundle: every word setting
+ * that a schema knows is looked up by its derived key and copied in all languages.
  *
  * @param prefixes key prefixes, the first that has a word wins: "demo." before ""
  * @param arguments what fills the words' placeholders

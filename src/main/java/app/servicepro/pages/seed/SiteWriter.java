@@ -113,8 +113,7 @@ public final class SiteWriter {
   private JsonArray area() {
     var places = Json.PROVIDER.createArrayBuilder();
     for (var place : Json.objects(seed.facts(), "area")) {
-      var name =
-          LocalText.of(words, pack.bundle(), "demo.area." + place.getString("id"), Map.of());
+      var name = LocalText.of(words, pack.bundle(), "demo.area." + place.getString("id"), Map.of());
       places.add(Json.PROVIDER.createObjectBuilder(place).add("name", name));
     }
     return places.build();

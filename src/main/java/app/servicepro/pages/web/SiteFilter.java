@@ -137,10 +137,7 @@ public class SiteFilter extends HttpFilter {
   }
 
   private static void goOn(
-      TenantId tenant,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      FilterChain chain)
+      TenantId tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     Tenancy.run(
         tenant,

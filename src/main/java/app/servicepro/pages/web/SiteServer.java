@@ -19,8 +19,7 @@ public class SiteServer {
   private static final System.Logger LOG = System.getLogger(SiteServer.class.getName());
   private static final long SHARE_OF_HEAP = 4;
 
-  private final PageCache cache =
-      new PageCache(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+  private final PageCache cache = new PageCache(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
 
   @Inject private SiteStates states;
   @Inject private Pages pages;
@@ -73,14 +72,13 @@ public class SiteServer {
   private Optional<CachedPage> page(SiteState state, PagePath path, PageCache.Key key) {
     var answers = remote(state, path.language());
     return Tenancy.as(state.tenant(), () -> pages.page(state, path, answers))
-        .map(
-            html -> {
-              var page = CachedPage.html(200, path.language(), html.text());
-              if (html.complete()) {
-                cache.put(key, page);
-              }
-              return page;
-            });
+        .map(html -> {
+          var page = CachedPage.html(200, path.language(), html.text());
+          if (html.complete()) {
+            cache.put(key, page);
+          }
+          return page;
+        });
   }
 
   /** Addresses people type or remember: "/es", "/services/", "/en/services". */
@@ -95,13 +93,12 @@ public class SiteServer {
     var answers = new HashMap<String, Object>();
     state
         .backends()
-        .forEach(
-            (source, address) -> {
-              var answer = remote.answer(state.tenant(), source, language, address);
-              if (answer != null) {
-                answers.put(source, answer);
-              }
-            });
+        .forEach((source, address) -> {
+          var answer = remote.answer(state.tenant(), source, language, address);
+          if (answer != null) {
+            answers.put(source, answer);
+          }
+        });
     return answers;
   }
 
@@ -121,8 +118,7 @@ public class SiteServer {
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "NOTICE-FAILED tenant=" + state.tenant(), e);
       return cache.lastGood(
-          key,
-          () -> (status == 404 ? SmallPage.NOT_FOUND : SmallPage.UNAVAILABLE).page());
+          key, () -> (status == 404 ? SmallPage.NOT_FOUND : SmallPage.UNAVAILABLE).page());
     }
   }
 }

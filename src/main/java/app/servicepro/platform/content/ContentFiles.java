@@ -25,7 +25,9 @@ public final class ContentFiles {
     }
   }
 
-  /** Every file below a folder: its path relative to it, with forward slashes, and where it lies. */
+  /**
+   * Every file below a folder: its path relative to it, with forward slashes, and where it lies.
+   */
   public static SequencedMap<String, Path> below(Path folder) {
     var found = new TreeMap<String, Path>();
     if (!Files.isDirectory(folder)) {

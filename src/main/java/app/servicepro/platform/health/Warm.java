@@ -17,8 +17,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
 /**
- * The first visitor finds compiled code: some requests are made to this server itself before it says
- * that it is ready.
+ * The first visitor finds compiled code: some requests are made to this server itself before it
+ * says that it is ready.
  */
 @Readiness
 @Startup

@@ -13,9 +13,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that are served again and again: compressed once, tagged once. Text is kept compressed only;
- * the rare client that takes no compression gets it unpacked. What is asked for a second time is
- * compressed once more, with Brotli, behind the scenes.
+ * Bytes that are served again and again: compressed once, tagged once. Text is kept compressed
+ * only; the rare client that takes no compression gets it unpacked. What is asked for a second time
+ * is compressed once more, with Brotli, behind the scenes.
  */
 public final class Body {
   /** Never compared: bytes in a coding, with the strong tag of exactly these bytes. */
@@ -98,14 +98,13 @@ public final class Body {
 
   private void densify() {
     if (used.getAndSet(true) && !asked.getAndSet(true)) {
-      Brotli.later(
-          () -> {
-            try {
-              brotli = new Coded("br", tag("-b"), Brotli.compress(plain()));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      Brotli.later(() -> {
+        try {
+          brotli = new Coded("br", tag("-b"), Brotli.compress(plain()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
     }
   }
 

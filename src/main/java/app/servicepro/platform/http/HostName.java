@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record HostName(String name) {
   private static final int LONGEST = 253;
   private static final Pattern LABELS =
-      Pattern.compile("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*");
+      Pattern.compile(
+          "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*");
   private static final Pattern PORT = Pattern.compile("\\d{0,5}");
 
   /** What a Host header means; null when it is no host name. */
@@ -52,7 +53,9 @@ public record HostName(String name) {
   /** The first label when this is directly below the domain; null when it is not. */
   public @Nullable String labelBelow(String domain) {
     int length = name.length() - domain.length() - 1;
-    return length > 0 && name.endsWith(domain) && name.charAt(length) == '.'
+    return length > 0
+            && name.endsWith(domain)
+            && name.charAt(length) == '.'
             && name.indexOf('.') == length
         ? name.substring(0, length)
         : null;

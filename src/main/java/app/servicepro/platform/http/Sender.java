@@ -71,8 +71,7 @@ public final class Sender {
       return false;
     }
     var match = coding.matcher(accepted);
-    return match.find()
-        && (match.group(1) == null || !NO_WEIGHT.matcher(match.group(1)).matches());
+    return match.find() && (match.group(1) == null || !NO_WEIGHT.matcher(match.group(1)).matches());
   }
 
   private static Pattern accepting(String coding) {

@@ -12,8 +12,7 @@ public final class LocalText {
   private LocalText() {}
 
   /** In this language, else in the fallback, else in any; null when there is none. */
-  public static @Nullable String in(
-      @Nullable JsonValue value, String language, String fallback) {
+  public static @Nullable String in(@Nullable JsonValue value, String language, String fallback) {
     if (value instanceof JsonString same) {
       return same.getString();
     }

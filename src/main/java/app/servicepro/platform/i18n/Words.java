@@ -38,12 +38,11 @@ public final class Words {
     for (var tag : locales.tags()) {
       var ofLocale = new HashMap<String, Bundle>();
       ContentFiles.below(i18n.resolve(tag))
-          .forEach(
-              (path, file) -> {
-                if (path.endsWith(".properties")) {
-                  ofLocale.put(path.substring(0, path.length() - 11), checked(file, tag));
-                }
-              });
+          .forEach((path, file) -> {
+            if (path.endsWith(".properties")) {
+              ofLocale.put(path.substring(0, path.length() - 11), checked(file, tag));
+            }
+          });
       bundles.put(tag, ofLocale);
     }
     return new Words(locales, bundles);
@@ -53,14 +52,13 @@ public final class Words {
     var bundle = Bundle.read(file);
     bundle
         .messages()
-        .forEach(
-            (key, message) -> {
-              try {
-                new MessageFormat(message, new ULocale(tag));
-              } catch (IllegalArgumentException e) {
-                throw new BrokenContent(file, bundle.line(key), key + ": " + e.getMessage());
-              }
-            });
+        .forEach((key, message) -> {
+          try {
+            new MessageFormat(message, new ULocale(tag));
+          } catch (IllegalArgumentException e) {
+            throw new BrokenContent(file, bundle.line(key), key + ": " + e.getMessage());
+          }
+        });
     return bundle;
   }
 
@@ -105,7 +103,8 @@ public final class Words {
       String locale, String bundle, String key, String pattern, Map<String, ?> arguments) {
     var format =
         formats.computeIfAbsent(
-            locale + ' ' + bundle + ' ' + key, k -> new MessageFormat(pattern, new ULocale(locale)));
+            locale + ' ' + bundle + ' ' + key,
+            k -> new MessageFormat(pattern, new ULocale(locale)));
     synchronized (format) {
       return format.format(arguments);
     }

@@ -7,7 +7,9 @@ import java.io.StringReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Templates by their path from the root, whoever includes them; there is nothing outside the map. */
+/**
+ * Templates by their path from the root, whoever includes them; there is nothing outside the map.
+ */
 record MemoryLoader(Map<String, String> sources) implements Loader<String> {
   @Override
   public Reader getReader(String path) {

@@ -25,11 +25,10 @@ public final class Tenancy {
 
   public static <X extends Exception> void run(TenantId tenant, Work<X> work) throws X {
     ScopedValue.where(CURRENT, tenant)
-        .<@Nullable Object, X>call(
-            () -> {
-              work.run();
-              return null;
-            });
+        .<@Nullable Object, X>call(() -> {
+          work.run();
+          return null;
+        });
   }
 
   public static Optional<TenantId> current() {

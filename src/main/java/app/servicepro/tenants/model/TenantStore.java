@@ -22,8 +22,7 @@ public class TenantStore {
   }
 
   public Optional<Tenant> bySlug(String slug) {
-    return em
-        .createQuery("select t from Tenant t where t.slug = :slug", Tenant.class)
+    return em.createQuery("select t from Tenant t where t.slug = :slug", Tenant.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();

@@ -27,20 +27,23 @@ final class Contrast {
     for (var pair : PAIRS) {
       var front = palette.role(pair.getFirst());
       var back = palette.role(pair.getLast());
-      check(file, palette.id() + " by day", pair, front.light(), back.light());
-      check(file, palette.id() + " by night", pair, front.dark(), back.dark());
+      check(file, palette, "day", pair, front.light(), back.light());
+      check(file, palette, "night", pair, front.dark(), back.dark());
     }
   }
 
-  private static void check(Path file, String where, List<String> pair, String one, String other) {
+  private static void check(
+      Path file, Palette palette, String time, List<String> pair, String one, String other) {
     double ratio = Oklch.contrast(Oklch.parse(one), Oklch.parse(other));
     if (ratio < TEXT) {
-      throw new BrokenContent(
+      throw BrokenContent.near(
           file,
+          "\"" + palette.id() + "\"",
           String.format(
               Locale.ROOT,
-              "palette %s: %s on %s has contrast %.2f, needs %.1f",
-              where,
+              "palette %s by %s: %s on %s has contrast %.2f, needs %.1f",
+              palette.id(),
+              time,
               pair.getFirst(),
               pair.getLast(),
               ratio,

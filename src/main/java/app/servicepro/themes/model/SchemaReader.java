@@ -33,12 +33,10 @@ final class SchemaReader {
   private static Map<String, BlockSchema> blocks(JsonObject json) {
     var found = new LinkedHashMap<String, BlockSchema>();
     Json.child(json, "blocks")
-        .forEach(
-            (type, value) -> {
-              var block = value.asJsonObject();
-              found.put(
-                  type, new BlockSchema(block.getInt("max", 50), settings(block), blocks(block)));
-            });
+        .forEach((type, value) -> {
+          var block = value.asJsonObject();
+          found.put(type, new BlockSchema(block.getInt("max", 50), settings(block), blocks(block)));
+        });
     return found;
   }
 

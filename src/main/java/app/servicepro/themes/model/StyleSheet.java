@@ -31,12 +31,11 @@ final class StyleSheet {
       css.append(palette(palette, palette.equals(theme.palettes().getFirst())));
     }
     for (var folder : List.of("css/", "sections/")) {
-      files.forEach(
-          (path, file) -> {
-            if (path.startsWith(folder) && path.endsWith(".css")) {
-              css.append(rewritten(file, address)).append('\n');
-            }
-          });
+      files.forEach((path, file) -> {
+        if (path.startsWith(folder) && path.endsWith(".css")) {
+          css.append(rewritten(file, address)).append('\n');
+        }
+      });
     }
     return css.toString();
   }
@@ -58,15 +57,14 @@ final class StyleSheet {
   }
 
   private static void append(StringBuilder css, String prefix, Map<String, Palette.Pair> colours) {
-    colours.forEach(
-        (name, pair) ->
-            css.append(prefix)
-                .append(name)
-                .append(":light-dark(")
-                .append(pair.light())
-                .append(',')
-                .append(pair.dark())
-                .append(");"));
+    colours.forEach((name, pair) ->
+        css.append(prefix)
+            .append(name)
+            .append(":light-dark(")
+            .append(pair.light())
+            .append(',')
+            .append(pair.dark())
+            .append(");"));
   }
 
   private static String rewritten(Path file, UnaryOperator<String> address) {
@@ -74,22 +72,17 @@ final class StyleSheet {
     var css = COMMENT.matcher(source).replaceAll("");
     css =
         URL.matcher(css)
-            .replaceAll(
-                found -> {
-                  var target = found.group(1);
-                  if (target.startsWith("#") || target.startsWith("data:")) {
-                    return java.util.regex.Matcher.quoteReplacement(found.group());
-                  }
-                  try {
-                    return "url(" + address.apply(target) + ")";
-                  } catch (IllegalArgumentException e) {
-                    throw new BrokenContent(file, line(source, target), "no file " + target);
-                  }
-                });
+            .replaceAll(found -> {
+              var target = found.group(1);
+              if (target.startsWith("#") || target.startsWith("data:")) {
+                return java.util.regex.Matcher.quoteReplacement(found.group());
+              }
+              try {
+                return "url(" + address.apply(target) + ")";
+              } catch (IllegalArgumentException e) {
+                throw BrokenContent.near(file, target, "no file " + target);
+              }
+            });
     return BLANK.matcher(css).replaceAll("\n").strip();
-  }
-
-  private static long line(String source, String text) {
-    return source.substring(0, Math.max(0, source.indexOf(text))).lines().count() + 1;
   }
 }

@@ -45,7 +45,7 @@ record ThemeFile(
     for (var font : fonts) {
       for (var needed : List.of(font.file(), font.licence())) {
         if (!Files.isRegularFile(folder.resolve(needed))) {
-          throw new BrokenContent(file, font.family() + ": no file " + needed);
+          throw BrokenContent.near(file, needed, font.family() + ": no file " + needed);
         }
       }
     }
@@ -74,11 +74,10 @@ record ThemeFile(
   private static Map<String, Palette.Pair> pairs(JsonObject json, String key) {
     var found = new LinkedHashMap<String, Palette.Pair>();
     Json.child(json, key)
-        .forEach(
-            (name, value) -> {
-              JsonArray pair = value.asJsonArray();
-              found.put(name, new Palette.Pair(pair.getString(0), pair.getString(1)));
-            });
+        .forEach((name, value) -> {
+          JsonArray pair = value.asJsonArray();
+          found.put(name, new Palette.Pair(pair.getString(0), pair.getString(1)));
+        });
     return found;
   }
 }

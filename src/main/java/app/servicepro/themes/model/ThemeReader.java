@@ -15,6 +15,7 @@ import app.servicepro.themes.pebble.ThemeLanguage;
 import io.pebbletemplates.pebble.error.PebbleException;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,8 +59,13 @@ public final class ThemeReader {
     var lineage = new ArrayList<>(List.of(file.id()));
     if (file.parent() != null) {
       var parent = themes.resolve(file.parent());
+      var named = "\"" + file.parent() + "\"";
+      if (!Files.isDirectory(parent)) {
+        throw BrokenContent.near(file.file(), named, "no theme " + file.parent());
+      }
       if (ThemeFile.read(parent).parent() != null) {
-        throw new BrokenContent(file.file(), file.parent() + " has a parent itself: depth is two");
+        throw BrokenContent.near(
+            file.file(), named, file.parent() + " has a parent itself: depth is two");
       }
       lineage.add(file.parent());
       files.putAll(ContentFiles.below(parent));
@@ -68,8 +74,7 @@ public final class ThemeReader {
     return assemble(file, lineage, files);
   }
 
-  private Theme assemble(
-      ThemeFile file, List<String> lineage, SequencedMap<String, Path> files) {
+  private Theme assemble(ThemeFile file, List<String> lineage, SequencedMap<String, Path> files) {
     var addresses = new LinkedHashMap<String, String>();
     var assets = new HashMap<String, Body>();
     files.forEach((path, at) -> publish(file.id(), path, at, addresses, assets));
@@ -144,25 +149,24 @@ public final class ThemeReader {
 
   private static Map<String, JsonObject> pages(SequencedMap<String, Path> files) {
     var found = new TreeMap<String, JsonObject>();
-    files.forEach(
-        (path, file) -> {
-          var name = between(path, "pages/", ".json");
-          if (!name.isEmpty()) {
-            found.put(name, Json.file(file));
-          }
-        });
+    files.forEach((path, file) -> {
+      var name = between(path, "pages/", ".json");
+      if (!name.isEmpty()) {
+        found.put(name, Json.file(file));
+      }
+    });
     return found;
   }
 
   private Templates templates(SequencedMap<String, Path> files, List<String> lineage) {
     var sources = new TreeMap<String, String>();
-    files.forEach(
-        (path, file) -> {
-          if (path.endsWith(".peb")) {
-            sources.put(path, ContentFiles.text(file));
-          }
-        });
-    var templates = new Templates(
+    files.forEach((path, file) -> {
+      if (path.endsWith(".peb")) {
+        sources.put(path, ContentFiles.text(file));
+      }
+    });
+    var templates =
+        new Templates(
             sources,
             new ThemeLanguage(),
             new WordFunction(words, lineage.stream().map(id -> "themes/" + id).toList()));

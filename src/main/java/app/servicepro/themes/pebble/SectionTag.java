@@ -47,10 +47,7 @@ final class SectionTag implements TokenParser {
         throw new PebbleException(null, "section wants a section", getLineNumber(), self.getName());
       }
       self.includeTemplate(
-          out,
-          context,
-          "sections/" + printable.type() + ".peb",
-          Map.of("section", printable));
+          out, context, "sections/" + printable.type() + ".peb", Map.of("section", printable));
     }
 
     @Override
