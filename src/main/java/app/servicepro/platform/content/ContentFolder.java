@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class ContentFolder {
   private volatile long fingerprint;
   private volatile List<String> problems = List.of();
   private final AtomicInteger generation = new AtomicInteger();
+  private @Nullable Future<?> watching;
   private @Nullable ServletContext servlet;
   private @Nullable Path unpacked;
 
@@ -67,7 +70,13 @@ public class ContentFolder {
 
   /** Looks once a second whether a file has changed. */
   public void watch() {
-    var _ = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    watching = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  void stop(@Observes Shutdown event) {
+    if (watching != null) {
+      watching.cancel(true);
+    }
   }
 
   private void look() {

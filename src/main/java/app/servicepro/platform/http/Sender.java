@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sender {
   private static final Pattern GZIP = accepting("gzip");
   private static final Pattern BROTLI = accepting("br");
+  private static final Pattern ANY = accepting("\\*");
   private static final Pattern NO_WEIGHT = Pattern.compile("0(\\.0*)?");
 
   private Sender() {}
@@ -65,17 +66,25 @@ public final class Sender {
     return takes(BROTLI, accepted);
   }
 
-  /** RFC 9110, 12.5.3: named with a weight above zero, or covered by a star. */
+  /** RFC 9110, 12.5.3: named with a weight above zero, or not named and covered by a star. */
   private static boolean takes(Pattern coding, @Nullable String accepted) {
     if (accepted == null) {
       return false;
     }
-    var match = coding.matcher(accepted);
-    return match.find() && (match.group(1) == null || !NO_WEIGHT.matcher(match.group(1)).matches());
+    var named = coding.matcher(accepted);
+    if (named.find()) {
+      return wanted(named.group(1));
+    }
+    var any = ANY.matcher(accepted);
+    return any.find() && wanted(any.group(1));
+  }
+
+  private static boolean wanted(@Nullable String weight) {
+    return weight == null || !NO_WEIGHT.matcher(weight).matches();
   }
 
   private static Pattern accepting(String coding) {
     return Pattern.compile(
-        "(?i)(?:^|,)\\s*(?:" + coding + "|\\*)\\s*(?:;\\s*q=([\\d.]+))?\\s*(?=,|$)");
+        "(?i)(?:^|,)\\s*" + coding + "\\s*(?:;\\s*q=([\\d.]+))?\\s*(?=,|$)");
   }
 }

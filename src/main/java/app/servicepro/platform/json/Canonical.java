@@ -1,19 +1,20 @@
 package app.servicepro.platform.json;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
-/**
- * One spelling for equal documents (members sorted, no white space), so that equal means equal
- * hash.
- */
+/** One spelling for equal documents (members sorted, no white space), so that equal means equal hash. */
 public final class Canonical {
+  private static final int MOST_ZEROS = 20;
+
   private Canonical() {}
 
   /** SHA-256 of the canonical text, 64 hexadecimal digits. */
@@ -55,7 +56,13 @@ public final class Canonical {
         }
         out.append(array.isEmpty() ? "[]" : "]");
       }
+      case JsonNumber number -> out.append(text(number.bigDecimalValue().stripTrailingZeros()));
       default -> out.append(value);
     }
+  }
+
+  /** 100, not 1e2 or 100.0; what has more zeros than anybody reads stays short. */
+  private static String text(BigDecimal number) {
+    return Math.abs(number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
   }
 }

@@ -2,11 +2,13 @@ package app.servicepro.platform.json;
 
 import app.servicepro.platform.content.BrokenContent;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reading JSON objects, from text and from files (with file and line when they are wrong). */
@@ -26,9 +29,21 @@ public final class Json {
 
   private Json() {}
 
+  /**
+   * @throws JsonException when the text is not exactly one JSON object
+   */
   public static JsonObject object(String text) {
-    try (var reader = PROVIDER.createReader(new StringReader(text))) {
-      return reader.readObject();
+    try (var parser = PROVIDER.createParser(new StringReader(text))) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        throw new JsonParsingException("an object begins with {", parser.getLocation());
+      }
+      var object = parser.getObject();
+      if (parser.hasNext()) {
+        throw new JsonParsingException("something after the object", parser.getLocation());
+      }
+      return object;
+    } catch (NoSuchElementException e) {
+      throw new JsonException("there is no object", e);
     }
   }
 
@@ -39,8 +54,7 @@ public final class Json {
     try {
       return object(Files.readString(file));
     } catch (JsonParsingException e) {
-      throw new BrokenContent(
-          file, e.getLocation().getLineNumber(), String.valueOf(e.getMessage()));
+      throw new BrokenContent(file, e.getLocation().getLineNumber(), String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       throw new BrokenContent(file, 1, "cannot be read as a JSON object: " + e.getMessage());
     }

@@ -48,14 +48,19 @@ final class DataResolver implements AttributeResolver {
     return switch (of) {
       case null -> throw missing(name, "nothing", file, line);
       case Map<?, ?> map when map.containsKey(name) -> new ResolvedAttribute(map.get(name));
-      case List<?> list when key instanceof Number index ->
+      case List<?> list when key instanceof Number index && within(list, index.intValue()) ->
           new ResolvedAttribute(list.get(index.intValue()));
-      case Map.Entry<?, ?> entry ->
-          new ResolvedAttribute(name.equals("key") ? entry.getKey() : entry.getValue());
+      case Map.Entry<?, ?> entry when name.equals("key") -> new ResolvedAttribute(entry.getKey());
+      case Map.Entry<?, ?> entry when name.equals("value") ->
+          new ResolvedAttribute(entry.getValue());
       case ForNode.LoopVariables loop -> loop(loop, name);
       case Record record -> component(record, name, file, line);
       default -> throw missing(name, of.getClass().getSimpleName(), file, line);
     };
+  }
+
+  private static boolean within(List<?> list, int index) {
+    return index >= 0 && index < list.size();
   }
 
   private static ResolvedAttribute component(Record of, String name, String file, int line) {
