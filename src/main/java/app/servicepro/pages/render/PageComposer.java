@@ -59,7 +59,7 @@ public final class PageComposer {
     if (path.subject() != null && subject.isEmpty()) {
       return Optional.empty();
     }
-    var site = new SiteReader(context, path.language(), formats).read(path.path());
+    var site = new SiteReader(context, path.language(), formats).read(path);
     var page = page(document, site, sections, subject, indexed);
     return Optional.of(context.theme().render(Map.of("page", page, "site", site), path.language()));
   }

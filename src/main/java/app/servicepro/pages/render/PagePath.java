@@ -76,6 +76,11 @@ public record PagePath(String language, String path, String page, @Nullable Stri
         : Optional.empty();
   }
 
+  /** Whether it stands for the whole site, so that there is no other page to go to. */
+  public boolean closed() {
+    return page.equals("coming-soon") || page.equals("unavailable");
+  }
+
   /** A page of the theme (not found, coming soon), shown at the site's root. */
   public static PagePath notice(String language, String page) {
     return new PagePath(language, "/", page, null);

@@ -32,9 +32,9 @@ final class SiteReader {
   }
 
   /**
-   * @param path the page's, to mark where the reader is
+   * @param path the page's, to mark where the reader is; a closed site has no ways to other pages
    */
-  SiteView read(String path) {
+  SiteView read(PagePath path) {
     var cta = Json.child(site, "cta");
     return new SiteView(
         site.getString("name"),
@@ -46,7 +46,9 @@ final class SiteReader {
         new SiteView.Action(
             Objects.requireNonNullElse(text(cta, "label"), site.getString("name")),
             links.target(Json.text(cta, "target", "/"))),
-        Json.objects(site, "nav").stream().map(n -> nav(n, path)).toList(),
+        path.closed()
+            ? List.of()
+            : Json.objects(site, "nav").stream().map(n -> nav(n, path.path())).toList(),
         Json.objects(site, "hours").stream().map(this::hours).toList(),
         Json.objects(site, "hours").isEmpty()
             ? List.of()

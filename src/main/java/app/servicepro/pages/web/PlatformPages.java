@@ -105,7 +105,7 @@ public class PlatformPages {
         .map(pack -> pack.file("demo/tenant").getString("slug"))
         .flatMap(slug -> tenants.bySlug(slug).stream())
         .filter(tenant -> tenant.status().open())
-        .sorted(Comparator.comparing(tenant -> tenant.id().value()))
+        .sorted(Comparator.comparing(tenant -> tenant.id().toString()))
         .map(tenant -> shop(tenant, lang))
         .toList();
   }

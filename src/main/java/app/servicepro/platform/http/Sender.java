@@ -84,7 +84,6 @@ public final class Sender {
   }
 
   private static Pattern accepting(String coding) {
-    return Pattern.compile(
-        "(?i)(?:^|,)\\s*" + coding + "\\s*(?:;\\s*q=([\\d.]+))?\\s*(?=,|$)");
+    return Pattern.compile("(?i)(?:^|,)\\s*" + coding + "\\s*(?:;\\s*q=([\\d.]+))?\\s*(?=,|$)");
   }
 }

@@ -11,7 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
-/** One spelling for equal documents (members sorted, no white space), so that equal means equal hash. */
+/**
+ * One spelling for equal documents (members sorted, no white space), so that equal means equal
+ * hash.
+ */
 public final class Canonical {
   private static final int MOST_ZEROS = 20;
 

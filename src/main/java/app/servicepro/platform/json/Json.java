@@ -54,7 +54,8 @@ public final class Json {
     try {
       return object(Files.readString(file));
     } catch (JsonParsingException e) {
-      throw new BrokenContent(file, e.getLocation().getLineNumber(), String.valueOf(e.getMessage()));
+      throw new BrokenContent(
+          file, e.getLocation().getLineNumber(), String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       throw new BrokenContent(file, 1, "cannot be read as a JSON object: " + e.getMessage());
     }

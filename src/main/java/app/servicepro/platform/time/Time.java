@@ -19,7 +19,11 @@ public final class Time {
     clock = other;
   }
 
+  /** A new id; later ones sort behind earlier ones (RFC 9562, UUID version 7). */
   public static UUID newId() {
-    return UUID.randomUUID();
+    var random = UUID.randomUUID();
+    long time = now().toEpochMilli() << 16;
+    long version = 0x7000 | (random.getMostSignificantBits() & 0xfff);
+    return new UUID(time | version, random.getLeastSignificantBits());
   }
 }
