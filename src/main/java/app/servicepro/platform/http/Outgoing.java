@@ -92,8 +92,8 @@ public class Outgoing {
 
   private static boolean special(byte[] ip) {
     int first = ip[0] & 0xff;
-    int firstTwo = first << 8 | ip[1] & 0xff;
-    int firstThree = firstTwo << 8 | ip[2] & 0xff;
+    int firstTwo = (first << 8) | (ip[1] & 0xff);
+    int firstThree = (firstTwo << 8) | (ip[2] & 0xff);
     return first == 0
         || first >= 224 // multicast, reserved, broadcast
         || (firstTwo & 0xffc0) == 0x6440 // 100.64.0.0/10, shared
@@ -106,8 +106,8 @@ public class Outgoing {
 
   /** In 2000::/3, without protocols (Teredo), 6to4 and documentation; NAT64 lies outside. */
   private static boolean publicV6(byte[] ip) {
-    int firstTwo = (ip[0] & 0xff) << 8 | ip[1] & 0xff;
-    int secondTwo = (ip[2] & 0xff) << 8 | ip[3] & 0xff;
+    int firstTwo = ((ip[0] & 0xff) << 8) | (ip[1] & 0xff);
+    int secondTwo = ((ip[2] & 0xff) << 8) | (ip[3] & 0xff);
     boolean protocols = firstTwo == 0x2001 && (secondTwo < 0x0200 || secondTwo == 0x0db8);
     boolean documentation = firstTwo == 0x3fff && secondTwo < 0x1000;
     return (firstTwo & 0xe000) == 0x2000 && firstTwo != 0x2002 && !protocols && !documentation;
