@@ -1,6 +1,6 @@
 -- Read before the tenant of a request is known, so not under row-level security; it holds nothing of a tenant's business.
 create table tenants.tenant (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   key text not null unique check (key ~ '^[a-z0-9-]{1,63}$'),
   slug text not null unique check (slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'),
   name text not null check (length(name) between 1 and 120),

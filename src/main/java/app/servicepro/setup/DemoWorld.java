@@ -9,6 +9,7 @@ import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.tenants.NewTenant;
 import app.servicepro.tenants.TenantStatus;
+import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,50 +17,57 @@ import java.util.List;
 
 /**
  * The named world of demo and tests: one shop per pack with all its facts, a stranger that must
- * never appear anywhere else, a site that is not published yet, and one that is suspended.
+ * never appear anywhere else, a site that is not published yet, and one that is suspended. The
+ * flagship comes last, so that a start that was cut short goes on where it was.
  */
 @ApplicationScoped
 public class DemoWorld {
   @Inject private Settings settings;
   @Inject private Packs packs;
   @Inject private Pages pages;
+  @Inject private Tenants tenants;
   @Inject private Setup setup;
 
   void load(@Observes Started event) {
     if (settings.demo() && Tenancy.as(TenantId.ROOT, () -> pages.facts().isEmpty())) {
-      var flagship = packs.get("auto-detailing");
-      Tenancy.run(
-          TenantId.ROOT, () -> setup.furnish(WebsiteSeed.demo(flagship), flagship.id(), true));
       shop("private-chef", "pro");
       shop("lawn-care", "starter");
       others();
+      var flagship = packs.get("auto-detailing");
+      setup.furnish(TenantId.ROOT, WebsiteSeed.demo(flagship), flagship.id());
     }
   }
 
   private void shop(String pack, String plan) {
     var seed = WebsiteSeed.demo(packs.get(pack));
     var slug = seed.facts().getString("slug");
-    setup.open(
+    open(
         new NewTenant(slug, seed.name(), seed.city(), pack, plan, TenantStatus.ACTIVE), seed, true);
   }
 
   private void others() {
-    setup.open(
-        tenant("stranger", "Umbra & Hijos", "Xenia", "lawn-care"),
+    open(
+        tenant("stranger", "Umbra & Hijos", "Xenia", "lawn-care", TenantStatus.ACTIVE),
         WebsiteSeed.of("Umbra & Hijos", "Xenia", List.of("weekly-mowing", "hedge-trimming")),
         true);
-    setup.open(
-        tenant("coming-soon", "Sal y Humo", "Fresno", "private-chef"),
+    open(
+        tenant("coming-soon", "Sal y Humo", "Fresno", "private-chef", TenantStatus.ACTIVE),
         WebsiteSeed.of("Sal y Humo", "Fresno", List.of()),
         false);
-    setup.suspend(
-        setup.open(
-            tenant("on-hold", "Second Shine", "Wichita", "auto-detailing"),
-            WebsiteSeed.of("Second Shine", "Wichita", List.of()),
-            true));
+    open(
+        tenant("on-hold", "Second Shine", "Wichita", "auto-detailing", TenantStatus.SUSPENDED),
+        WebsiteSeed.of("Second Shine", "Wichita", List.of()),
+        true);
   }
 
-  private static NewTenant tenant(String slug, String name, String city, String pack) {
-    return new NewTenant(slug, name, city, pack, "starter", TenantStatus.ACTIVE);
+  private void open(NewTenant wanted, WebsiteSeed seed, boolean publish) {
+    if (tenants.bySlug(wanted.slug()).isEmpty()) {
+      setup.open(wanted, seed, publish);
+    }
+  }
+
+  private static NewTenant tenant(
+      String slug, String name, String city, String pack, TenantStatus status) {
+    return new NewTenant(slug, name, city, pack, "starter", status);
   }
 }

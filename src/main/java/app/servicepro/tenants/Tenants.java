@@ -17,11 +17,12 @@ public class Tenants {
   @Inject private TenantStore store;
   @Inject private Event<Changed> changes;
 
-  public TenantId open(NewTenant wanted) {
-    var tenant = new Tenant(wanted);
-    store.add(tenant);
+  /**
+   * @param id a new one
+   */
+  public void open(TenantId id, NewTenant wanted) {
+    store.add(new Tenant(id, wanted));
     changes.fire(new Changed("slug", wanted.slug()));
-    return tenant.facts().id();
   }
 
   public Optional<TenantFacts> find(TenantId id) {

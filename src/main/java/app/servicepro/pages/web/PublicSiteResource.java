@@ -2,6 +2,7 @@ package app.servicepro.pages.web;
 
 import app.servicepro.pages.Pages;
 import app.servicepro.platform.json.Json;
+import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -21,10 +22,14 @@ public class PublicSiteResource {
       List.of("name", "tagline", "city", "region", "country", "phone", "email", "locales", "hours");
 
   @Inject private Pages pages;
+  @Inject private SiteStates states;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response site() {
+    if (!states.get(Tenancy.required()).facts().status().open()) {
+      throw new NotFoundException();
+    }
     var facts = pages.facts().orElseThrow(NotFoundException::new);
     return Response.ok(published(facts).toString()).header("Cache-Control", "no-store").build();
   }

@@ -1,7 +1,6 @@
 package app.servicepro.tenants.model;
 
 import app.servicepro.platform.tenancy.TenantId;
-import app.servicepro.platform.time.Time;
 import app.servicepro.tenants.NewTenant;
 import app.servicepro.tenants.TenantFacts;
 import app.servicepro.tenants.TenantStatus;
@@ -15,7 +14,7 @@ import java.util.UUID;
 @Entity
 @Table(schema = "tenants", name = "tenant")
 public class Tenant {
-  @Id private UUID id = Time.newId();
+  @Id private UUID id = TenantId.ROOT.value();
 
   @Column(name = "key")
   private String tenantKey = "";
@@ -29,7 +28,8 @@ public class Tenant {
 
   protected Tenant() {}
 
-  public Tenant(NewTenant wanted) {
+  public Tenant(TenantId id, NewTenant wanted) {
+    this.id = id.value();
     tenantKey = wanted.slug();
     slug = wanted.slug();
     name = wanted.name();
