@@ -4,6 +4,7 @@ import app.servicepro.packs.Packs;
 import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.pages.Pages;
 import app.servicepro.platform.Settings;
+import app.servicepro.platform.db.OneServer;
 import app.servicepro.platform.start.Started;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;
@@ -27,9 +28,16 @@ public class DemoWorld {
   @Inject private Pages pages;
   @Inject private Tenants tenants;
   @Inject private Setup setup;
+  @Inject private OneServer oneServer;
 
   void load(@Observes Started event) {
-    if (settings.demo() && Tenancy.as(TenantId.ROOT, () -> pages.facts().isEmpty())) {
+    if (settings.demo()) {
+      oneServer.alone("demo world", this::load);
+    }
+  }
+
+  private void load() {
+    if (Tenancy.as(TenantId.ROOT, () -> pages.facts().isEmpty())) {
       shop("private-chef", "pro");
       shop("lawn-care", "starter");
       others();
