@@ -9,7 +9,7 @@ import app.servicepro.pages.FaqEntries;
 import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
 import app.servicepro.pages.render.SiteContext;
-import app.servicepro.pages.seed.PageCheck;
+import app.servicepro.pages.seed.PackCheck;
 import app.servicepro.pages.seed.SiteWriter;
 import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.content.BrokenContent;
@@ -50,23 +50,23 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
   public List<String> problems() {
     var problems = new ArrayList<String>();
     for (var pack : packs.values()) {
-      var seed = WebsiteSeed.demo(pack);
-      try {
-        new PackServices(pack, words, seed.arguments()).check();
-      } catch (BrokenContent e) {
-        problems.add(e.getMessage());
+      var none = Map.of("name", "", "city", "", "phone", "");
+      judge(problems, () -> new PackServices(pack, words, none).check());
+      for (var theme : themes.values()) {
+        judge(problems, () -> PackCheck.check(pack, theme, words));
       }
-      site(theme("base"), pack, seed)
-          .documents()
-          .forEach((name, document) -> {
-            if (name.startsWith("page:")) {
-              PageCheck.problems(
-                      document, theme("base").sections(), pack.blocks(), pack.drawings().keySet())
-                  .forEach(p -> problems.add(pack.id() + " " + name + ": " + p));
-            }
-          });
     }
     return problems;
+  }
+
+  private static void judge(List<String> problems, Runnable check) {
+    try {
+      check.run();
+    } catch (BrokenContent e) {
+      if (!problems.contains(e.getMessage())) {
+        problems.add(e.getMessage());
+      }
+    }
   }
 
   public Site site(Theme theme, Pack pack, WebsiteSeed seed) {
@@ -111,8 +111,9 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
           });
     }
 
-    public String notice(String page) {
-      var path = PagePath.notice(context().firstLanguage(), page);
+    /** One of the pages that say why there is no other: not-found, coming-soon, unavailable. */
+    public String notice(String language, String page) {
+      var path = PagePath.notice(language, page);
       return new PageComposer(context(), this::answer, path)
           .html(writer.themePage(page), false)
           .orElseThrow();
@@ -121,6 +122,21 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
     public SiteContext context() {
       return new SiteContext(
           theme, pack, content.words(), document("site"), "https://site.example");
+    }
+
+    /** The same site with other documents. */
+    public Site with(Map<String, JsonObject> others) {
+      return new Site(content, theme, pack, seed, writer, others);
+    }
+
+    @Override
+    public String toString() {
+      return theme.id() + " " + pack.id();
+    }
+
+    /** How many services the business offers. */
+    public int seedServices() {
+      return services().chosen(seed).size();
     }
 
     private JsonObject document(String name) {

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -34,9 +35,12 @@ public final class Preview {
         System.out.println(page + ": " + e.getMessage());
       }
     }
-    write(folder, "/not-found", site.notice("not-found"));
-    write(folder, "/coming-soon", site.notice("coming-soon"));
-    write(folder, "/unavailable", site.notice("unavailable"));
+    for (var language : site.context().languages()) {
+      for (var notice : List.of("not-found", "coming-soon", "unavailable")) {
+        var prefix = site.context().links(language).base();
+        write(folder, prefix + "/" + notice, site.notice(language, notice));
+      }
+    }
     for (var asset : theme.assets().entrySet()) {
       var file = folder.resolve(asset.getKey().substring(1));
       Files.createDirectories(file.getParent());

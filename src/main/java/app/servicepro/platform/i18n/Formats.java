@@ -6,8 +6,10 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,31 +24,36 @@ public final class Formats {
   private final Words words;
   private final String language;
   private final ULocale locale;
-  private final Region region;
+  private final Currency currency;
+  private final Map<Integer, NumberFormat> prices = new HashMap<>();
 
   public Formats(Words words, String language, Region region) {
     this.words = words;
     this.language = language;
-    this.region = region;
     this.locale = new ULocale(language, region.country());
+    this.currency = Currency.getInstance(region.currency());
   }
 
   /** The ISO 4217 code of what prices are in. */
   public String currency() {
-    return region.currency();
+    return currency.getCurrencyCode();
   }
 
   /** "$259", "$24.50"; cents only when there are any. */
   public String money(long minor) {
-    var format = NumberFormat.getCurrencyInstance(locale);
-    var currency = Currency.getInstance(region.currency());
-    format.setCurrency(currency);
     int digits = currency.getDefaultFractionDigits();
-    long unit = Math.powExact(10L, digits);
-    int shown = minor % unit == 0 ? 0 : digits;
+    boolean whole = minor % Math.powExact(10L, digits) == 0;
+    return prices
+        .computeIfAbsent(whole ? 0 : digits, this::price)
+        .format(BigDecimal.valueOf(minor, digits));
+  }
+
+  private NumberFormat price(int shown) {
+    var format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(currency);
     format.setMinimumFractionDigits(shown);
     format.setMaximumFractionDigits(shown);
-    return format.format(java.math.BigDecimal.valueOf(minor, digits));
+    return format;
   }
 
   /** "45 min", "2 h", "1 h 15", "1½ days" (of eight working hours). */
