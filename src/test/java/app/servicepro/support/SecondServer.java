@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Another node: the same WAR, database and content as the tests' server, on a port of its own. */
@@ -27,9 +28,18 @@ public final class SecondServer implements AutoCloseable {
 
   /** Returns when it is ready to serve; one at a time. */
   public static SecondServer start() throws IOException, CannotStart {
+    return start(Map.of());
+  }
+
+  /**
+   * @param own variables that differ from those of the tests' server
+   */
+  public static SecondServer start(Map<String, String> own) throws IOException, CannotStart {
     var wlp = Path.of(System.getProperty("test.wlp"));
     int port = Services.freePort();
-    configure(wlp.resolve("usr/servers"), port);
+    var variables = new TreeMap<String, String>(own);
+    variables.put("servicepro.http.port", String.valueOf(port));
+    configure(wlp.resolve("usr/servers"), variables);
     var pidFile = Path.of(System.getProperty("test.folder"), "second.pid");
     Liberty.endLeftOver(wlp, pidFile);
     var liberty = Liberty.start(wlp, NAME, Map.of(), pidFile);
@@ -38,8 +48,8 @@ public final class SecondServer implements AutoCloseable {
     return new SecondServer(liberty, port);
   }
 
-  /** It has the tests' server's variables, but for the port. */
-  private static void configure(Path servers, int port) throws IOException {
+  /** It has the tests' server's variables, but for its own. */
+  private static void configure(Path servers, Map<String, String> own) throws IOException {
     var folder = servers.resolve(NAME);
     Services.deleteAll(folder);
     Files.createDirectories(folder);
@@ -49,9 +59,15 @@ public final class SecondServer implements AutoCloseable {
         StandardCopyOption.REPLACE_EXISTING);
     var variables = Files.readString(servers.resolve("test/configDropins/overrides/variables.xml"));
     var overrides = Files.createDirectories(folder.resolve("configDropins/overrides"));
-    Files.writeString(
-        overrides.resolve("variables.xml"),
-        variables.replaceAll("(\"servicepro.http.port\" value=)\"\\d+\"", "$1\"" + port + "\""));
+    for (var variable : own.entrySet()) {
+      var line =
+          "<variable name=\"%s\" value=\"%s\"/>".formatted(variable.getKey(), variable.getValue());
+      variables =
+          variables
+              .replaceAll("<variable name=\"" + variable.getKey() + "\" [^>]*>", "")
+              .replace("</server>", line + "</server>");
+    }
+    Files.writeString(overrides.resolve("variables.xml"), variables);
     Files.writeString(
         folder.resolve("server.xml"),
         """
@@ -63,6 +79,19 @@ public final class SecondServer implements AutoCloseable {
         </server>
         """
             .formatted(System.getProperty("test.war")));
+  }
+
+  /** What it has logged so far. */
+  public static String log() throws IOException {
+    return log(NAME);
+  }
+
+  /**
+   * @param server "test" or "second"
+   */
+  public static String log(String server) throws IOException {
+    var servers = Path.of(System.getProperty("test.wlp"), "usr/servers");
+    return Files.readString(servers.resolve(server).resolve("logs/messages.log"));
   }
 
   public int port() {

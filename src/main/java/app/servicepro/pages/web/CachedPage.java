@@ -12,11 +12,11 @@ record CachedPage(int status, String language, Body body, @Nullable String locat
   private static final String HTML = "text/html; charset=utf-8";
 
   static CachedPage html(int status, String language, String html) {
-    return new CachedPage(status, language, Body.text(HTML, html), null);
+    return new CachedPage(status, language, Body.page(HTML, html), null);
   }
 
   static CachedPage file(String language, String type, String text) {
-    return new CachedPage(200, language, Body.text(type, text), null);
+    return new CachedPage(200, language, Body.page(type, text), null);
   }
 
   static CachedPage moved(String language, String location) {

@@ -2,7 +2,6 @@ package app.servicepro.platform.http;
 
 import java.net.IDN;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HostName(String name) {
   private static final int LONGEST = 253;
-  private static final Pattern LABELS =
-      Pattern.compile(
-          "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*");
-  private static final Pattern PORT = Pattern.compile("\\d{0,5}");
+  private static final int LONGEST_LABEL = 63;
 
   /** What a Host header means; null when it is no host name. */
   public static @Nullable HostName parse(@Nullable String header) {
@@ -23,7 +19,7 @@ public record HostName(String name) {
       return null;
     }
     int colon = header.indexOf(':');
-    if (colon >= 0 && !PORT.matcher(header.substring(colon + 1)).matches()) {
+    if (colon >= 0 && !port(header, colon + 1)) {
       return null;
     }
     var host = colon < 0 ? header : header.substring(0, colon);
@@ -31,9 +27,43 @@ public record HostName(String name) {
       host = host.substring(0, host.length() - 1);
     }
     host = ascii(host);
-    return host != null && host.length() <= LONGEST && LABELS.matcher(host).matches()
-        ? new HostName(host)
-        : null;
+    return host != null && host.length() <= LONGEST && labels(host) ? new HostName(host) : null;
+  }
+
+  private static boolean port(String header, int start) {
+    for (int i = start; i < header.length(); i++) {
+      if (header.charAt(i) < '0' || header.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return header.length() - start <= 5;
+  }
+
+  /** On every request, so without a regular expression: that was a quarter of the filter's time. */
+  private static boolean labels(String host) {
+    int start = 0;
+    for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
+      if (!label(host, start, dot)) {
+        return false;
+      }
+      start = dot + 1;
+    }
+    return label(host, start, host.length());
+  }
+
+  private static boolean label(String host, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = host.charAt(i);
+      boolean inside = c == '-' && i > start && i < end - 1;
+      if (!inside && !usual(c)) {
+        return false;
+      }
+    }
+    return end > start && end - start <= LONGEST_LABEL;
+  }
+
+  private static boolean usual(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   private static @Nullable String ascii(String host) {

@@ -3,6 +3,8 @@ package app.servicepro.platform.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,12 @@ public final class Sender {
   private static final Pattern BROTLI = accepting("br");
   private static final Pattern ANY = accepting("\\*");
   private static final Pattern NO_WEIGHT = Pattern.compile("0(\\.0*)?");
+
+  private static final int MOST_KNOWN = 100;
+  private static final int LONGEST_KNOWN = 100;
+  private static final Map<String, Codings> KNOWN = new ConcurrentHashMap<>();
+
+  private record Codings(boolean gzip, boolean brotli) {}
 
   private Sender() {}
 
@@ -37,7 +45,7 @@ public final class Sender {
       return;
     }
     var accepted = request.getHeader("Accept-Encoding");
-    var coded = body.coded(takes(GZIP, accepted), takes(BROTLI, accepted));
+    var coded = body.coded(takesGzip(accepted), takesBrotli(accepted));
     response.setHeader("ETag", coded.etag());
     response.setStatus(status);
     response.setContentType(body.type());
@@ -59,18 +67,28 @@ public final class Sender {
   }
 
   static boolean takesGzip(@Nullable String accepted) {
-    return takes(GZIP, accepted);
+    return accepted != null && codings(accepted).gzip();
   }
 
   static boolean takesBrotli(@Nullable String accepted) {
-    return takes(BROTLI, accepted);
+    return accepted != null && codings(accepted).brotli();
+  }
+
+  /** Browsers say one of a handful of things, so what it means is remembered. */
+  private static Codings codings(String accepted) {
+    var known = KNOWN.get(accepted);
+    if (known != null) {
+      return known;
+    }
+    var read = new Codings(takes(GZIP, accepted), takes(BROTLI, accepted));
+    if (KNOWN.size() < MOST_KNOWN && accepted.length() < LONGEST_KNOWN) {
+      KNOWN.put(accepted, read);
+    }
+    return read;
   }
 
   /** RFC 9110, 12.5.3: named with a weight above zero, or not named and covered by a star. */
-  private static boolean takes(Pattern coding, @Nullable String accepted) {
-    if (accepted == null) {
-      return false;
-    }
+  private static boolean takes(Pattern coding, String accepted) {
     var named = coding.matcher(accepted);
     if (named.find()) {
       return wanted(named.group(1));
