@@ -139,7 +139,6 @@ public class SiteFilter extends HttpFilter {
   private static void goOn(
       TenantId tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
-    SafeHeaders.ofPage(response);
     Tenancy.run(
         tenant,
         () -> {
@@ -154,7 +153,6 @@ public class SiteFilter extends HttpFilter {
   private static void send(
       HttpServletRequest request, HttpServletResponse response, CachedPage page)
       throws IOException {
-    SafeHeaders.ofPage(response);
     int status = page.status();
     if (status == 503) {
       response.setHeader("Retry-After", "60");

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What answers tell browsers.
+ * What every answer tells browsers.
  *
  * @see <a href="https://owasp.org/www-project-secure-headers/">OWASP Secure Headers</a>
  */
@@ -21,26 +21,17 @@ public final class SafeHeaders {
   private SafeHeaders() {}
 
   /**
-   * For every answer.
-   *
    * @param tls whether visitors come by TLS
    */
   public static void set(HttpServletRequest request, HttpServletResponse response, boolean tls) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    if (tls || request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
-  }
-
-  /**
-   * For every answer but fonts, styles and scripts, to which they mean nothing: there they would be
-   * three kilobytes of a first visit.
-   */
-  public static void ofPage(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (tls || request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
   }
 }
