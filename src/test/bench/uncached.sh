@@ -4,7 +4,7 @@
 # Goal: 2 ms. Beside it what a shop costs that nobody has visited since the start (its host name is looked up too).
 . "$(dirname "$0")/common.sh"
 path=${1:-/about}
-rounds=${ROUNDS:-20}
+rounds=${ROUNDS:-40}
 shops 200
 visits() { "$(jdk)/java" "$here/Visits.java" "$port" "$path" 2 0 200 once 200; }
 visits > "$work/visits.txt"

@@ -32,8 +32,8 @@ public record MenuWriter(Words words, SourceQuery query) {
         offering.id(),
         text(offering.texts(), "name"),
         text(offering.texts(), "pitch"),
-        parts(text(offering.texts(), "includes"), "\\n"),
-        parts(text(offering.texts(), "about"), "\\n\\s*\\n"),
+        LocalText.lines(text(offering.texts(), "includes")),
+        LocalText.paragraphs(text(offering.texts(), "about")),
         query.formats().duration(offering.minutes()),
         offering.minutes() / MINUTES,
         price,
@@ -61,9 +61,5 @@ public record MenuWriter(Words words, SourceQuery query) {
   private String text(JsonObject texts, String key) {
     return Objects.requireNonNullElse(
         LocalText.in(texts.get(key), query.language(), query.fallback()), "");
-  }
-
-  private static List<String> parts(String text, String separator) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split(separator));
   }
 }

@@ -25,7 +25,7 @@ public record FaqEntries(List<Entry> entries) implements LiveData {
                 new Entry(
                     e.getString("id"),
                     text(e, "question", query),
-                    List.of(text(e, "answer", query).split("\\n\\s*\\n"))))
+                    LocalText.paragraphs(text(e, "answer", query))))
             .toList());
   }
 

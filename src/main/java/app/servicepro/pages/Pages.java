@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pages of the bound tenant's site, made anew on each call; caches are in front of this. */
@@ -34,13 +35,14 @@ public class Pages {
 
   /** What a server must know of the site to serve its cached pages. */
   public SiteState state(TenantFacts tenant) {
-    var release = store.publishedHash();
-    var site = release.flatMap(store::release).map(this::site);
+    var release = store.publishedHash().flatMap(store::release);
+    var site = release.map(this::site);
     return new SiteState(
         tenant,
-        release.orElse(null),
+        release.map(Release::hash).orElse(null),
+        release.map(Release::names).orElse(Set.of()),
         site.map(s -> Json.texts(s, "locales")).orElseGet(() -> shelf.languages()),
-        release.orElse("") + sources.versions() + content.generation(),
+        release.map(Release::hash).orElse("") + sources.versions() + content.generation(),
         settings.origin(hosts.mainHost(tenant)),
         store.backends());
   }

@@ -4,12 +4,14 @@ import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.tenants.TenantFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a server must know of a site to serve its cached pages: no content, only versions.
  *
  * @param release what visitors see; null when nothing is published
+ * @param documents the names of what the release consists of
  * @param languages the site's, the first one first
  * @param stamp of the release, the live sources and the content folder: a new one means new pages
  * @param origin scheme, host and port of the site's own address
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteState(
     TenantFacts facts,
     @Nullable String release,
+    Set<String> documents,
     List<String> languages,
     String stamp,
     String origin,

@@ -51,6 +51,6 @@ public class Release {
 
   /** The names of the documents. */
   public Set<String> names() {
-    return manifest.keySet();
+    return Set.copyOf(manifest.keySet());
   }
 }

@@ -30,8 +30,8 @@ public class HttpSectionSource {
   private static final Duration REST = Duration.ofSeconds(30);
   private static final int FAILURES = 3;
 
-  /** A tenant's source in a language. */
-  private record Key(TenantId tenant, String source, String language) {}
+  /** A tenant's source in a language, and where it is asked. */
+  private record Key(TenantId tenant, String source, String language, String address) {}
 
   /** What is known of a backend. */
   private record State(@Nullable Object lastGood, Instant askedAt, int failures) {
@@ -45,19 +45,17 @@ public class HttpSectionSource {
 
   /** The answer in a language; null while the backend has never given a good one. */
   public @Nullable Object answer(TenantId tenant, String source, String language, String address) {
-    var key = new Key(tenant, source, language);
+    var key = new Key(tenant, source, language, address);
     var now = Time.now();
     var state =
-        states
-            .asMap()
-            .compute(key, (k, s) -> s != null && s.settled(now) ? s : asked(k, s, address, now));
+        states.asMap().compute(key, (k, s) -> s != null && s.settled(now) ? s : asked(k, s, now));
     return Objects.requireNonNull(state).lastGood();
   }
 
-  private State asked(Key key, @Nullable State before, String address, Instant now) {
+  private State asked(Key key, @Nullable State before, Instant now) {
     try {
-      var separator = address.contains("?") ? "&" : "?";
-      var answer = outgoing.get(URI.create(address + separator + "locale=" + key.language()));
+      var separator = key.address().contains("?") ? "&" : "?";
+      var answer = outgoing.get(URI.create(key.address() + separator + "locale=" + key.language()));
       return new State(Json.plain(Json.object(answer)), now, 0);
     } catch (IOException | RuntimeException e) {
       LOG.log(

@@ -16,14 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the sections of a document into what templates see, in the language of the query. */
 final class SectionReader {
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
-  private static final Pattern LINES = Pattern.compile("\n");
-
   private final SiteContext context;
   private final SourceQuery query;
   private final Sources sources;
@@ -92,8 +88,8 @@ final class SectionReader {
     var value = given.get(setting.id());
     return switch (setting.type()) {
       case TEXT -> text(value);
-      case PROSE -> parts(text(value), PARAGRAPHS);
-      case LINES -> parts(text(value), LINES);
+      case PROSE -> LocalText.paragraphs(text(value));
+      case LINES -> LocalText.lines(text(value));
       case MONEY -> value instanceof JsonNumber n ? query.formats().money(n.longValue()) : null;
       case NUMBER, CHOICE -> Json.plain(value);
       case FLAG -> value != null && value.getValueType() == JsonValue.ValueType.TRUE;
@@ -106,10 +102,6 @@ final class SectionReader {
 
   private @Nullable String text(@Nullable JsonValue value) {
     return LocalText.in(value, query.language(), query.fallback());
-  }
-
-  private static List<String> parts(@Nullable String text, Pattern separator) {
-    return text == null ? List.of() : List.of(separator.split(text.strip()));
   }
 
   private @Nullable Picture picture(JsonObject picture, String setting, JsonObject given) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -28,7 +29,7 @@ public class PublicSiteResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response site() {
     if (!states.get(Tenancy.required()).facts().status().open()) {
-      throw new NotFoundException();
+      throw new ServiceUnavailableException();
     }
     var facts = pages.facts().orElseThrow(NotFoundException::new);
     return Response.ok(published(facts).toString()).header("Cache-Control", "no-store").build();

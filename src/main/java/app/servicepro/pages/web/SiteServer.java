@@ -70,8 +70,10 @@ public class SiteServer {
   }
 
   private Optional<CachedPage> page(SiteState state, PagePath path, PageCache.Key key) {
-    var answers = remote(state, path.language());
-    return Tenancy.as(state.tenant(), () -> pages.page(state, path, answers))
+    if (!state.documents().contains("page:" + path.page())) {
+      return Optional.empty();
+    }
+    return html(state, path)
         .map(html -> {
           var page = CachedPage.html(200, path.language(), html.text());
           if (html.complete()) {
@@ -79,6 +81,23 @@ public class SiteServer {
           }
           return page;
         });
+  }
+
+  /** With what the tenant's own backends say; without them when a template cannot print that. */
+  private Optional<Pages.Html> html(SiteState state, PagePath path) {
+    var answers = remote(state, path.language());
+    try {
+      return Tenancy.as(state.tenant(), () -> pages.page(state, path, answers));
+    } catch (RuntimeException e) {
+      if (answers.isEmpty()) {
+        throw e;
+      }
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "BACKEND-FAILED tenant=" + state.tenant() + " its answer cannot be printed",
+          e);
+      return Tenancy.as(state.tenant(), () -> pages.page(state, path, Map.of()));
+    }
   }
 
   /** Addresses people type or remember: "/es", "/services/", "/en/services". */

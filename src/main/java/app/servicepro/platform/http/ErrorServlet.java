@@ -17,6 +17,8 @@ public class ErrorServlet extends HttpServlet {
       throws IOException {
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer i ? i : HttpServletResponse.SC_NOT_FOUND;
+    response.reset(); // and with it a private header of the server's
+    SafeHeaders.set(request, response, false);
     response.setStatus(code);
     response.setContentType("text/plain; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");

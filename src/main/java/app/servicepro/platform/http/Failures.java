@@ -14,17 +14,16 @@ public class Failures implements ExceptionMapper<RuntimeException> {
 
   @Override
   public Response toResponse(RuntimeException failure) {
+    int status = 503;
     if (failure instanceof WebApplicationException meant) {
-      return answer(meant.getResponse().getStatus()).build();
+      status = meant.getResponse().getStatus();
+    } else {
+      LOG.log(System.Logger.Level.ERROR, "API-FAILED", failure);
     }
-    LOG.log(System.Logger.Level.ERROR, "API-FAILED", failure);
-    return answer(503).header("Retry-After", PAUSE_SECONDS).build();
-  }
-
-  private static Response.ResponseBuilder answer(int status) {
-    return Response.status(status)
-        .type(MediaType.TEXT_PLAIN)
-        .entity(status + "\n")
-        .header("Cache-Control", "no-store");
+    var answer = Response.status(status).type(MediaType.TEXT_PLAIN).entity(status + "\n");
+    if (status == 503) {
+      answer.header("Retry-After", PAUSE_SECONDS);
+    }
+    return answer.header("Cache-Control", "no-store").build();
   }
 }

@@ -38,14 +38,14 @@ public final class Sender {
     if (body.varies()) {
       response.setHeader("Vary", "Accept-Encoding");
     }
-    var had = status == 200 ? known(body, request.getHeader("If-None-Match")) : null;
+    var accepted = request.getHeader("Accept-Encoding");
+    var coded = body.coded(takesGzip(accepted), takesBrotli(accepted));
+    var had = status == 200 ? known(body, coded, request.getHeader("If-None-Match")) : null;
     if (had != null) {
       response.setHeader("ETag", had);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    var accepted = request.getHeader("Accept-Encoding");
-    var coded = body.coded(takesGzip(accepted), takesBrotli(accepted));
     response.setHeader("ETag", coded.etag());
     response.setStatus(status);
     response.setContentType(body.type());
@@ -59,11 +59,11 @@ public final class Sender {
   }
 
   /** RFC 9110, 13.1.2: the tag of what the client has, weak or not; a star is any. */
-  private static @Nullable String known(Body body, @Nullable String tags) {
+  private static @Nullable String known(Body body, Body.Coded coded, @Nullable String tags) {
     if (tags == null) {
       return null;
     }
-    return tags.strip().equals("*") ? body.coded(true, true).etag() : body.matching(tags);
+    return tags.strip().equals("*") ? coded.etag() : body.matching(tags);
   }
 
   static boolean takesGzip(@Nullable String accepted) {

@@ -4,12 +4,31 @@ import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text in several languages as documents hold it: {@code {"en": "Wash", "es": "Lavado"}}. */
 public final class LocalText {
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern LINES = Pattern.compile("\\n");
+
   private LocalText() {}
+
+  /** The paragraphs of a text, which an empty line parts; none of no text. */
+  public static List<String> paragraphs(@Nullable String text) {
+    return parts(PARAGRAPHS, text);
+  }
+
+  /** The lines of a text; none of no text. */
+  public static List<String> lines(@Nullable String text) {
+    return parts(LINES, text);
+  }
+
+  private static List<String> parts(Pattern separator, @Nullable String text) {
+    return text == null || text.isBlank() ? List.of() : List.of(separator.split(text.strip()));
+  }
 
   /** In this language, else in the fallback, else in any; null when there is none. */
   public static @Nullable String in(@Nullable JsonValue value, String language, String fallback) {
