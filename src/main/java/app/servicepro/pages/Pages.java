@@ -8,13 +8,16 @@ import app.servicepro.pages.render.PagePath;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.content.ContentFolder;
 import app.servicepro.platform.json.Json;
-import app.servicepro.tenants.TenantFacts;
+import app.servicepro.platform.tenancy.TenantId;
+import app.servicepro.tenants.NoSuchTenant;
+import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 @Transactional
 public class Pages {
   @Inject private PageStore store;
+  @Inject private Tenants tenants;
   @Inject private Hosts hosts;
   @Inject private Shelf shelf;
   @Inject private LiveSources sources;
@@ -34,7 +38,8 @@ public class Pages {
   public record Html(String text, boolean complete) {}
 
   /** What a server must know of the site to serve its cached pages. */
-  public SiteState state(TenantFacts tenant) {
+  public SiteState state(TenantId id) {
+    var tenant = tenants.find(id).orElseThrow(() -> new NoSuchTenant(id));
     var release = store.publishedHash().flatMap(store::release);
     var site = release.map(this::site);
     return new SiteState(
@@ -56,11 +61,14 @@ public class Pages {
   public Optional<Html> page(SiteState state, PagePath path, Map<String, Object> remote) {
     var release = Optional.ofNullable(state.release()).flatMap(store::release).orElseThrow();
     var asked = sources.ask(remote);
-    return release
-        .document("page:" + path.page())
-        .flatMap(store::document)
-        .flatMap(document ->
-            new PageComposer(shelf.context(state, site(release)), asked, path).html(document, true))
+    var documents = store.documents(release, List.of("site", "page:" + path.page()));
+    var document = documents.get("page:" + path.page());
+    if (document == null) {
+      return Optional.empty();
+    }
+    var site = Objects.requireNonNull(documents.get("site"));
+    return new PageComposer(shelf.context(state, site), asked, path)
+        .html(document, true)
         .map(html -> new Html(html, asked.complete()));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All questions to the tables of drafts and releases; everything is the bound tenant's. */
 @ApplicationScoped
@@ -26,6 +27,21 @@ public class PageStore {
 
   public Optional<JsonObject> document(String hash) {
     return Optional.ofNullable(em.find(Document.class, hash)).map(Document::content);
+  }
+
+  /** Some of a release's documents by name, read at once; without those that it does not have. */
+  public Map<String, JsonObject> documents(Release release, List<String> names) {
+    var hashes = names.stream().flatMap(n -> release.document(n).stream()).toList();
+    var found =
+        em.createQuery("select d from Document d where d.hash in :hashes", Document.class)
+            .setParameter("hashes", hashes)
+            .getResultStream()
+            .collect(Collectors.toMap(Document::hash, Document::content));
+    var documents = new TreeMap<String, JsonObject>();
+    for (var name : names) {
+      release.document(name).map(found::get).ifPresent(d -> documents.put(name, d));
+    }
+    return documents;
   }
 
   public Optional<Draft> draft(String name) {

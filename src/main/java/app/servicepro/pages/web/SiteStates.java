@@ -5,7 +5,6 @@ import app.servicepro.pages.SiteState;
 import app.servicepro.platform.db.Changed;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;
-import app.servicepro.tenants.Tenants;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +20,13 @@ public class SiteStates {
       Caffeine.newBuilder().maximumSize(100_000).build(this::read);
 
   @Inject private Pages pages;
-  @Inject private Tenants tenants;
 
   public SiteState get(TenantId tenant) {
     return states.get(tenant);
   }
 
   private SiteState read(TenantId id) {
-    return Tenancy.as(id, () -> pages.state(tenants.find(id).orElseThrow()));
+    return Tenancy.as(id, () -> pages.state(id));
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
