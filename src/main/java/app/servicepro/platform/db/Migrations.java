@@ -12,7 +12,8 @@ import org.flywaydb.core.Flyway;
  * Brings every component's schema up to date, as the role that owns them. The resource {@code
  * db/components} names the components, one a line, lower floors first; the migrations of one lie in
  * {@code db/<component>/} beside an empty file {@code flyway.location}, without which Liberty's
- * class loader hides the folder.
+ * class loader hides the folder; {@code db/callback} has one too, or Flyway complains that it is
+ * not there.
  */
 public final class Migrations {
   /** May read and write rows of every component, and own, alter or truncate nothing. */
