@@ -4,6 +4,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.persistence.internal.databaseaccess.DatasourceAccessor;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public class TenantConnections extends SessionEventAdapter {
   /** Called once, at start, by the bean that can have the registry injected. */
   public static void use(TransactionSynchronizationRegistry transactions) {
     registry = transactions;
+  }
+
+  /** EclipseLink would ask a database that is away three times, five seconds apart. */
+  @Override
+  public void preLogin(SessionEvent event) {
+    if (event.getSession().getDatasourceLogin() instanceof DatabaseLogin login) {
+      login.setQueryRetryAttemptCount(0);
+    }
   }
 
   @Override
