@@ -30,7 +30,6 @@ public class News {
   @Resource private ManagedExecutorService executor;
   @Inject private Event<Changed> changes;
   private volatile boolean stopping;
-  private volatile boolean connected;
 
   public void start() {
     executor.execute(this::listen);
@@ -38,10 +37,6 @@ public class News {
 
   void stop(@Observes Shutdown event) {
     stopping = true;
-  }
-
-  public boolean connected() {
-    return connected;
   }
 
   private void listen() {
@@ -53,7 +48,6 @@ public class News {
           LOG.log(System.Logger.Level.WARNING, "no news from the database: {0}", e.getMessage());
         }
       }
-      connected = false;
       pause();
     }
   }
@@ -63,7 +57,6 @@ public class News {
     try (var listen = connection.createStatement()) {
       listen.execute("listen servicepro");
     }
-    connected = true;
     changes.fire(Changed.EVERYTHING);
     while (!stopping) {
       for (var notification : postgres.getNotifications((int) LISTEN.toMillis())) {
