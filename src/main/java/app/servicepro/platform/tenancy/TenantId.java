@@ -8,6 +8,13 @@ public record TenantId(UUID value) {
   public static final TenantId ROOT =
       new TenantId(UUID.fromString("00000000-0000-7000-8000-000000000001"));
 
+  /**
+   * The platform itself: its own books (trail, nodes, staff) are kept under this id as if it were a
+   * tenant. It is none, and has no row among them.
+   */
+  public static final TenantId PLATFORM =
+      new TenantId(UUID.fromString("00000000-0000-7000-8000-000000000000"));
+
   public static TenantId of(String text) {
     return new TenantId(UUID.fromString(text));
   }
