@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,26 @@ public class Catalog {
         .toList();
   }
 
+  /** A service on offer. */
+  public Optional<Offering> find(String id) {
+    return offerings().stream().filter(o -> o.id().equals(id)).findFirst();
+  }
+
+  /** Everything that can be added to services. */
+  public List<Offering.Extra> addOns() {
+    return store.addOns().stream().map(AddOn::extra).toList();
+  }
+
+  /** Whether the owner has looked through the services at least once. */
+  public boolean servicesChecked() {
+    return store.checked("services");
+  }
+
+  /** Whether the owner has looked through the prices at least once. */
+  public boolean pricesChecked() {
+    return store.checked("prices");
+  }
+
   /** Counts the tenant's changes. */
   public long revision() {
     return store.revision();
@@ -46,9 +67,7 @@ public class Catalog {
    * @throws NotOffered when the tenant offers no such service or add-on
    */
   public Quote quote(String service, List<String> addOns) {
-    return offerings().stream()
-        .filter(o -> o.id().equals(service))
-        .findFirst()
+    return find(service)
         .map(o -> Quote.of(o, addOns))
         .orElseThrow(() -> new NotOffered(service));
   }
@@ -60,8 +79,18 @@ public class Catalog {
    * @throws NegativePrice when it is below nothing
    */
   public void changePrice(String service, long minor) {
-    store.service(service).orElseThrow(() -> new NotOffered(service)).reprice(minor);
+    store
+        .service(service)
+        .filter(Service::offered)
+        .orElseThrow(() -> new NotOffered(service))
+        .reprice(minor);
     changes.fire(Changed.tenant(Tenancy.required()));
+  }
+
+  /** From now on services and prices count as the owner's own. */
+  public void checkAll() {
+    store.check("services");
+    store.check("prices");
   }
 
   /** Adds what the tenant does not have yet, behind what it has. */

@@ -1,7 +1,11 @@
 package app.servicepro.catalog;
 
+import app.servicepro.platform.i18n.LocalText;
+import app.servicepro.platform.json.Canonical;
+import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,48 @@ public record Offering(
     boolean featured,
     JsonObject texts,
     List<Extra> extras) {
+  private static final int VERSION_LENGTH = 16;
 
   /** An add-on: what it adds to price and time; the amount may be negative (a discount). */
   public record Extra(String id, long amount, int minutes, JsonObject name) {}
+
+  /** Its name in a language, else in any. */
+  public String name(String language) {
+    return Objects.requireNonNullElse(LocalText.in(texts.get("name"), language, "en"), id);
+  }
+
+  /** A text in exactly this language; empty when it is not written yet. */
+  public String text(String name, String language) {
+    return Json.text(Json.child(texts, name), language, "");
+  }
+
+  /** Whether something is not written in a language that is written in the other one. */
+  public boolean lacks(String language, String other) {
+    return ServiceSheet.TEXTS.stream()
+        .anyMatch(t -> text(t, language).isEmpty() && !text(t, other).isEmpty());
+  }
+
+  /** All of it but its id, e.g. for the trail. */
+  public JsonObject facts() {
+    var ids = Json.PROVIDER.createArrayBuilder();
+    extras.forEach(extra -> ids.add(extra.id()));
+    var facts =
+        Json.PROVIDER
+            .createObjectBuilder()
+            .add("minutes", minutes)
+            .add("shape", shape.code())
+            .add("amount", amount)
+            .add("featured", featured)
+            .add("texts", texts)
+            .add("addOns", ids);
+    if (picture != null) {
+      facts.add("picture", picture);
+    }
+    return facts.build();
+  }
+
+  /** Another one after every change: tells whether a form was filled in from what is there now. */
+  public String version() {
+    return Canonical.hash(facts()).substring(0, VERSION_LENGTH);
+  }
 }

@@ -21,5 +21,8 @@ public class ServicesPart implements PackPart {
   @Override
   public void apply(Pack pack, WebsiteSeed seed, Words words) {
     catalog.addMissing(new PackServices(pack, words, seed.arguments()).chosen(seed));
+    if (seed.demo()) {
+      catalog.checkAll();
+    }
   }
 }

@@ -13,7 +13,7 @@
  */
 @BusinessComponent(
     promise = "what a business sells",
-    mayCall = {"packs", "pages"})
+    mayCall = {"packs", "pages", "tenants"})
 @NullMarked
 package app.servicepro.catalog;
 

@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 public class Hosts {
   private static final Owner NOBODY = new Owner.Nobody();
   private static final Owner PLATFORM = new Owner.Platform();
+  private static final Owner DASHBOARD = new Owner.Dashboard();
 
   // Names in use stay; a flood of names that nobody has pushes out only names that nobody has.
   private final LoadingCache<String, Owner> owners =
@@ -50,8 +51,11 @@ public class Hosts {
   /** Runs inside the cache, so that news of a change wait for it and then undo it. */
   private Owner lookUp(String name) {
     var label = new HostName(name).labelBelow(settings.baseDomain());
-    if (name.equals(settings.baseDomain()) || "app".equals(label)) {
+    if (name.equals(settings.baseDomain())) {
       return PLATFORM;
+    }
+    if ("app".equals(label)) {
+      return DASHBOARD;
     }
     var tenant = label == null ? store.verified(name) : tenants.bySlug(label).map(TenantFacts::id);
     return tenant.<Owner>map(Owner.Tenant::new).orElse(NOBODY);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the pack's own when null
  * @param palette the theme's or pack's own when null
  * @param facts what else is known of the business, in the shape of the pack's demo/tenant.json:
- *     region, country, phone, email, hours, area, reviews
+ *     region, country, phone, email, timeZone, defaultLocale, hours, area, reviews
  * @param demo whether the pack's demo words and pages are used
  */
 public record WebsiteSeed(
@@ -47,6 +47,11 @@ public record WebsiteSeed(
 
   public String currency() {
     return Json.text(facts, "currency", "USD");
+  }
+
+  /** The site's first language: the one that the facts name, else the usual one. */
+  public String language(String usual) {
+    return Json.text(facts, "defaultLocale", usual);
   }
 
   /** What fills the placeholders of the pack's words. */

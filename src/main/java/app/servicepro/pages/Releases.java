@@ -2,14 +2,19 @@ package app.servicepro.pages;
 
 import app.servicepro.pages.model.Draft;
 import app.servicepro.pages.model.PageStore;
+import app.servicepro.platform.audit.Audit;
 import app.servicepro.platform.db.Changed;
+import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Drafts and what is published of them, for the bound tenant. */
@@ -17,6 +22,7 @@ import java.util.TreeMap;
 @Transactional
 public class Releases {
   @Inject private PageStore store;
+  @Inject private Audit audit;
   @Inject private Event<Changed> changes;
 
   /** Adds the documents that the draft does not have; what it has stays as it is. */
@@ -48,9 +54,35 @@ public class Releases {
    * @return the release's hash; the same for the same content
    */
   public String publish() {
+    var before = store.publishedHash();
     var release = store.keep(drafts());
     store.show(release);
+    if (!before.equals(Optional.of(release.hash()))) {
+      audit.record(
+          "site.published",
+          "site:release",
+          before.map(Releases::named).orElse(JsonValue.EMPTY_JSON_OBJECT),
+          named(release.hash()));
+    }
     changes.fire(Changed.tenant(Tenancy.required()));
     return release.hash();
+  }
+
+  /** Whether visitors see a site. */
+  public boolean published() {
+    return store.publishedHash().isPresent();
+  }
+
+  /** How far the owner is with the site. */
+  public SiteProgress progress() {
+    var drafts = drafts();
+    var languages = Json.texts(drafts.getOrDefault("site", JsonValue.EMPTY_JSON_OBJECT), "locales");
+    var gaps = TextGaps.of(drafts.values(), languages.isEmpty() ? List.of("en") : languages);
+    return new SiteProgress(
+        store.publishedAt().orElse(null), store.waiting(), gaps.texts(), gaps.missing());
+  }
+
+  private static JsonObject named(String hash) {
+    return Json.PROVIDER.createObjectBuilder().add("release", hash).build();
   }
 }

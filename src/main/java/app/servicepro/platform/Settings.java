@@ -1,7 +1,9 @@
 package app.servicepro.platform;
 
+import app.servicepro.platform.mail.smtp.SmtpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -36,8 +38,18 @@ public class Settings {
     return publicScheme() + "://" + host + (publicPort() == usual ? "" : ":" + publicPort());
   }
 
+  /** Where the dashboard lives, and nowhere else: {@code app.} below the base domain. */
+  public String dashboard() {
+    return origin("app." + baseDomain());
+  }
+
   public boolean demo() {
     return config.getOptionalValue("servicepro.demo", Boolean.class).orElse(true);
+  }
+
+  /** With which the people of the demo sign in. */
+  public String demoPassword() {
+    return text("servicepro.demo.password", "demo-password");
   }
 
   /** The folder that holds themes, industry-packs and i18n; empty: those in the application. */
@@ -45,11 +57,56 @@ public class Settings {
     return config.getOptionalValue("servicepro.content", String.class).map(Path::of);
   }
 
+  /** The folder for what this server keeps in files. */
+  public Path data() {
+    return Path.of(text("servicepro.data", "data"));
+  }
+
+  /** The key that seals secrets, 32 bytes in base64; empty: a file in the data folder. */
+  public Optional<String> secret() {
+    return config.getOptionalValue("servicepro.secret", String.class);
+  }
+
+  /** The mail server; empty: letters stay in the outbox. */
+  public Optional<SmtpServer> smtp() {
+    var host = text("servicepro.smtp.host", "");
+    return host.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            new SmtpServer(
+                host,
+                config.getOptionalValue("servicepro.smtp.port", Integer.class).orElse(587),
+                SmtpServer.Tls.of(text("servicepro.smtp.tls", "starttls")),
+                text("servicepro.smtp.user", ""),
+                text("servicepro.smtp.password", ""),
+                text("servicepro.smtp.from", "ServicePro <no-reply@" + baseDomain() + ">"),
+                baseDomain()));
+  }
+
+  /** Before the second attempt of a job; before the third it is ten times as long. */
+  public Duration jobPause() {
+    return config
+        .getOptionalValue("servicepro.jobs.pause", Duration.class)
+        .orElse(Duration.ofSeconds(30));
+  }
+
+  /** How often a server says that it still works on its jobs; after four times it is dead. */
+  public Duration jobHeartbeat() {
+    return config
+        .getOptionalValue("servicepro.jobs.heartbeat", Duration.class)
+        .orElse(Duration.ofSeconds(5));
+  }
+
   /**
    * Whether outgoing calls may reach this machine; for tests and for backends beside the server.
    */
   public boolean outgoingToLoopback() {
     return config.getOptionalValue("servicepro.outgoing.loopback", Boolean.class).orElse(false);
+  }
+
+  /** Whether a feature exists on this platform, unless the dashboard says otherwise. */
+  public boolean feature(String key) {
+    return config.getOptionalValue("servicepro.feature." + key, Boolean.class).orElse(true);
   }
 
   private String text(String key, String otherwise) {

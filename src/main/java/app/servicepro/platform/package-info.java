@@ -19,6 +19,24 @@
  *
  * <p>F8 Outgoing calls reach public addresses only, follow no redirects and end after two seconds.
  *
+ * <p>J1 A job runs when the use case that added it is committed, and as its tenant.
+ *
+ * <p>J2 A job that fails is tried three times, then kept with its reason until a person decides.
+ *
+ * <p>J3 What a server that died was doing is taken over by another.
+ *
+ * <p>J4 Regular work runs at one server at a time.
+ *
+ * <p>K1 A sealed secret is read with the key it was sealed with, and by nobody else.
+ *
+ * <p>K2 Of many tries at once, at all servers, exactly as many as allowed are let through.
+ *
+ * <p>A1 An act leaves one row in its tenant's trail: who, when, from where, what, why, old and new.
+ *
+ * <p>A2 Rows of the trail are only added; one changed, removed or slipped in is found and named.
+ *
+ * <p>A3 What the platform's staff does inside a tenant shows both.
+ *
  * <p>Not here: anything that knows a component.
  */
 @BusinessComponent(

@@ -11,7 +11,7 @@
  */
 @BusinessComponent(
     promise = "who the tenants are",
-    mayCall = {})
+    mayCall = {"packs"})
 @NullMarked
 package app.servicepro.tenants;
 

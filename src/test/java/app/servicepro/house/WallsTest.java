@@ -27,6 +27,7 @@ class WallsTest {
           Set.of(
               "editor",
               "translation",
+              "home",
               "setup",
               "assistant",
               "analytics",

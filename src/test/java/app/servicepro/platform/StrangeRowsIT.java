@@ -43,6 +43,12 @@ class StrangeRowsIT extends InServer {
     for (var tenant : List.of(mine, strange)) {
       become(tenant);
       run("insert into domains.host (name) values ('" + tenant + ".example')");
+      run(
+          """
+          insert into platform.audit
+            (seq, at, name, inside, ip, action, target, before, after, previous, hash)
+          values (0, now(), '', false, '', 'row.added', 'row:1', '{}', '{}', '', '')
+          """);
       run("insert into pages.backend (source, url) values ('faq', 'https://b.example/')");
     }
   }
@@ -75,7 +81,9 @@ class StrangeRowsIT extends InServer {
     for (var table : tables) {
       for (var who : List.of(mine, NOBODY)) {
         become(who);
-        assertEquals(0, run("delete from " + table + where(strange)), table);
+        if (allowed(table, "delete")) {
+          assertEquals(0, run("delete from " + table + where(strange)), table);
+        }
         if (allowed(table, "update")) {
           assertEquals(
               0, run("update " + table + " set tenant_id = tenant_id" + where(strange)), table);

@@ -83,6 +83,8 @@ public class Services implements LauncherSessionListener {
     variables.put("servicepro.content", content.toString());
     variables.put("servicepro.base-domain", "localhost");
     variables.put("servicepro.demo", "true");
+    variables.put("servicepro.jobs.pause", "PT0.2S");
+    variables.put("servicepro.jobs.heartbeat", "PT1S");
     overrides("test", variables);
   }
 

@@ -41,12 +41,12 @@ class TenantsIT extends InServer {
     var before = Tenancy.as(id, catalog::offerings);
     assertFalse(before.isEmpty());
 
-    tenants.changeStatus(id, TenantStatus.SUSPENDED);
+    tenants.changeStatus(id, TenantStatus.SUSPENDED, "the bill was not paid");
     assertEquals(503, Http.ofTests().get("n2-shop.localhost", "/").status());
     assertEquals(TenantStatus.SUSPENDED, tenants.find(id).orElseThrow().status());
     assertEquals(before, Tenancy.as(id, catalog::offerings));
 
-    tenants.changeStatus(id, TenantStatus.ACTIVE);
+    tenants.changeStatus(id, TenantStatus.ACTIVE, "the bill is paid now");
     assertEquals(200, Http.ofTests().get("n2-shop.localhost", "/").status());
   }
 

@@ -33,6 +33,10 @@ public class AddOn {
     return id;
   }
 
+  public void charge(long minor) {
+    amount = minor;
+  }
+
   public Offering.Extra extra() {
     return new Offering.Extra(id, amount, minutes, name);
   }

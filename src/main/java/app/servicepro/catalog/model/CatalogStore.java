@@ -2,7 +2,9 @@ package app.servicepro.catalog.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +22,37 @@ public class CatalogStore {
         .getResultList();
   }
 
+  /** The same, and nobody else changes them until the transaction ends. */
+  public List<Service> lockedServices() {
+    return em.createQuery(
+            "select s from Service s where s.archivedAt is null order by s.position, s.id",
+            Service.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The services in the bin, the newest first. */
+  public List<Service> archived(int most) {
+    return em.createQuery(
+            "select s from Service s where s.archivedAt is not null"
+                + " order by s.archivedAt desc, s.id",
+            Service.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  public List<Service> archivedBefore(Instant before) {
+    return em.createQuery("select s from Service s where s.archivedAt < :before", Service.class)
+        .setParameter("before", before)
+        .getResultList();
+  }
+
   public List<AddOn> addOns() {
-    return em.createQuery("select a from AddOn a", AddOn.class).getResultList();
+    return em.createQuery("select a from AddOn a order by a.id", AddOn.class).getResultList();
+  }
+
+  public Optional<AddOn> addOn(String id) {
+    return Optional.ofNullable(em.find(AddOn.class, id));
   }
 
   public List<ServiceAddOn> links() {
@@ -34,7 +65,18 @@ public class CatalogStore {
   }
 
   public boolean hasAddOn(String id) {
-    return em.find(AddOn.class, id) != null;
+    return addOn(id).isPresent();
+  }
+
+  /** Takes all add-ons from a service. */
+  public void unlink(String service) {
+    links().stream().filter(l -> l.serviceId().equals(service)).forEach(em::remove);
+    em.flush();
+  }
+
+  public void remove(Service service) {
+    unlink(service.id());
+    em.remove(service);
   }
 
   public void add(Object row) {
@@ -43,6 +85,20 @@ public class CatalogStore {
 
   public void flush() {
     em.flush();
+  }
+
+  /** Remembers that the owner has looked through "services" or "prices". */
+  public void check(String what) {
+    em.createNativeQuery("insert into catalog.checked (what) values (?) on conflict do nothing")
+        .setParameter(1, what)
+        .executeUpdate();
+  }
+
+  public boolean checked(String what) {
+    return !em.createNativeQuery("select 1 from catalog.checked where what = ?")
+        .setParameter(1, what)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Counts the tenant's changes. */

@@ -4,7 +4,9 @@ import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,14 @@ import java.util.stream.Collectors;
 /** All questions to the tables of drafts and releases; everything is the bound tenant's. */
 @ApplicationScoped
 public class PageStore {
+  private static final String WAITING =
+      """
+      select count(*) from pages.draft d
+      left join (select r.manifest from pages.site s join pages.release r on r.hash = s.release_hash) live on true
+      left join pages.document x on x.hash = live.manifest ->> d.name
+      where x.content is distinct from d.content
+      """;
+
   @PersistenceContext(unitName = "servicepro")
   private EntityManager em;
 
@@ -44,8 +54,18 @@ public class PageStore {
     return documents;
   }
 
+  /** All of a release's documents by name. */
+  public Map<String, JsonObject> documents(Release release) {
+    return documents(release, List.copyOf(release.names()));
+  }
+
   public Optional<Draft> draft(String name) {
     return Optional.ofNullable(em.find(Draft.class, name));
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  public Optional<Draft> lockedDraft(String name) {
+    return Optional.ofNullable(em.find(Draft.class, name, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public List<Draft> drafts() {
@@ -80,6 +100,16 @@ public class PageStore {
     site.show(release);
     em.persist(site);
     em.flush();
+  }
+
+  /** When visitors got what they see. */
+  public Optional<Instant> publishedAt() {
+    return site().map(Site::publishedAt);
+  }
+
+  /** How many documents differ between the draft and what visitors see. */
+  public int waiting() {
+    return ((Number) em.createNativeQuery(WAITING).getSingleResult()).intValue();
   }
 
   /** The bound tenant's own backends: source to address. */

@@ -34,6 +34,10 @@ public class Site {
     publishedAt = Time.now();
   }
 
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
   String releaseHash() {
     return releaseHash;
   }

@@ -6,11 +6,13 @@ import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the document {@code site} into what templates see, in one language. */
@@ -49,7 +51,10 @@ final class SiteReader {
         path.closed()
             ? List.of()
             : Json.objects(site, "nav").stream().map(n -> nav(n, path.path())).toList(),
-        Json.objects(site, "hours").stream().map(this::hours).toList(),
+        Stream.concat(
+                Json.objects(site, "hours").stream().map(this::hours),
+                Json.objects(site, "specialHours").stream().map(this::special))
+            .toList(),
         Json.objects(site, "hours").isEmpty()
             ? List.of()
             : Arrays.stream(DayOfWeek.values()).map(this::day).toList(),
@@ -86,15 +91,29 @@ final class SiteReader {
     return new SiteView.Hours(formats.days(days(entry)), opens, closes, opens == null);
   }
 
+  /** A day that is not like the others, told as one more row. */
+  private SiteView.Hours special(JsonObject entry) {
+    var first = LocalDate.parse(entry.getString("first"));
+    var last = LocalDate.parse(Json.text(entry, "last", first.toString()));
+    var opens = time(entry, "opens");
+    return new SiteView.Hours(
+        formats.dates(first, last), opens, time(entry, "closes"), opens == null);
+  }
+
   private SiteView.Day day(DayOfWeek day) {
     var label = formats.shortDay(day);
-    for (var entry : Json.objects(site, "hours")) {
-      if (days(entry).contains(day) && entry.containsKey("opens")) {
-        return new SiteView.Day(
-            label, time(entry, "opens"), time(entry, "closes"), false, length(entry));
-      }
-    }
-    return new SiteView.Day(label, null, null, true, 0);
+    var open =
+        Json.objects(site, "hours").stream()
+            .filter(e -> days(e).contains(day) && e.containsKey("opens"))
+            .toList();
+    return open.isEmpty()
+        ? new SiteView.Day(label, null, null, true, 0)
+        : new SiteView.Day(
+            label,
+            time(open.getFirst(), "opens"),
+            time(open.getLast(), "closes"),
+            false,
+            open.stream().mapToDouble(SiteReader::length).sum());
   }
 
   private static double length(JsonObject entry) {

@@ -71,7 +71,26 @@ final class StructuredData {
     if (!site.hours().isEmpty()) {
       business.add("openingHoursSpecification", openingHours());
     }
+    if (!Json.objects(facts, "specialHours").isEmpty()) {
+      business.add("specialOpeningHoursSpecification", specialHours());
+    }
     return business.build();
+  }
+
+  private JsonArrayBuilder specialHours() {
+    var special = Json.PROVIDER.createArrayBuilder();
+    for (var entry : Json.objects(context.site(), "specialHours")) {
+      special.add(
+          Json.PROVIDER
+              .createObjectBuilder()
+              .add("@type", "OpeningHoursSpecification")
+              .add("validFrom", entry.getString("first"))
+              .add("validThrough", entry.getString("last"))
+              // search engines read the same time twice as closed
+              .add("opens", Json.text(entry, "opens", "00:00"))
+              .add("closes", Json.text(entry, "closes", "00:00")));
+    }
+    return special;
   }
 
   private static void optional(

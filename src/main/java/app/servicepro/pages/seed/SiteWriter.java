@@ -58,7 +58,7 @@ public final class SiteWriter {
     var facts = seed.facts();
     var site = Json.PROVIDER.createObjectBuilder();
     site.add("name", seed.name()).add("city", seed.city());
-    for (var fact : List.of("region", "phone", "email")) {
+    for (var fact : List.of("region", "phone", "email", "timeZone")) {
       if (facts.containsKey(fact)) {
         site.add(fact, facts.get(fact));
       }
@@ -66,7 +66,7 @@ public final class SiteWriter {
     site.add("country", seed.country()).add("currency", seed.currency());
     site.add("theme", theme.id());
     site.add("palette", seed.palette() == null ? palette() : seed.palette());
-    site.add("locales", locales()).add("defaultLocale", words.locales().source());
+    site.add("locales", locales()).add("defaultLocale", seed.language(words.locales().source()));
     words(site, "tagline", "tagline");
     site.add(
         "cta",
@@ -81,8 +81,12 @@ public final class SiteWriter {
     return theme.id().equals(pack.theme()) ? pack.palette() : theme.palettes().getFirst().id();
   }
 
+  /** The site's first language first: its pages have the short addresses. */
   private JsonArray locales() {
-    return Json.PROVIDER.createArrayBuilder(words.locales().tags()).build();
+    var first = seed.language(words.locales().source());
+    var tags = Json.PROVIDER.createArrayBuilder().add(first);
+    words.locales().tags().stream().filter(tag -> !tag.equals(first)).forEach(tags::add);
+    return tags.build();
   }
 
   private void words(JsonObjectBuilder site, String name, String key) {

@@ -1,6 +1,7 @@
 package app.servicepro.pages.web;
 
 import app.servicepro.pages.Pages;
+import app.servicepro.platform.access.Open;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The published facts of the site whose host was asked, whatever else the caller sends. */
-@Path("/public/site")
+@Path("/api/public/site")
+@Open
 @RequestScoped
 public class PublicSiteResource {
   private static final List<String> FACTS =

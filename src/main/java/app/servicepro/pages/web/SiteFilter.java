@@ -3,6 +3,7 @@ package app.servicepro.pages.web;
 import app.servicepro.domains.Hosts;
 import app.servicepro.domains.Owner;
 import app.servicepro.platform.Settings;
+import app.servicepro.platform.dashboard.DashboardAssets;
 import app.servicepro.platform.http.HostName;
 import app.servicepro.platform.http.SafeHeaders;
 import app.servicepro.platform.http.Sender;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first thing every request meets (web.xml): whose host, which page; nearly all requests end
- * here, with bytes from memory. What is left, below {@code /api/}, goes on with its tenant bound.
+ * here, with bytes from memory. What is left goes on: a site's {@code /api/} with its tenant bound,
+ * and the dashboard's host.
  */
 public class SiteFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -37,6 +39,7 @@ public class SiteFilter extends HttpFilter {
   @Inject private transient SiteServer sites;
   @Inject private transient PlatformPages platform;
   @Inject private transient Themes themes;
+  @Inject private transient DashboardAssets dashboard;
   @Inject private transient Settings settings;
   private boolean tls;
 
@@ -61,6 +64,7 @@ public class SiteFilter extends HttpFilter {
       case null -> send(request, response, SmallPage.UNAVAILABLE.page());
       case Owner.Nobody nobody -> send(request, response, SmallPage.NOT_FOUND.page());
       case Owner.Platform us -> platform(request, response, path);
+      case Owner.Dashboard app -> dashboard(request, response, chain, path);
       case Owner.Tenant(TenantId tenant) when path.startsWith("/api/") ->
           goOn(tenant, request, response, chain);
       case Owner.Tenant(TenantId tenant) -> site(tenant, request, response, path);
@@ -111,6 +115,22 @@ public class SiteFilter extends HttpFilter {
     send(request, response, platform.answer(path));
   }
 
+  /** Its files from memory; everything else goes on, without a tenant: a session will name it. */
+  private void dashboard(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+      throws IOException {
+    if (path.startsWith(DashboardAssets.ROOT)) {
+      var body = dashboard.find(path);
+      if (body == null) {
+        send(request, response, SmallPage.NOT_FOUND.page());
+      } else {
+        Sender.send(request, response, 200, body, FOR_EVER);
+      }
+      return;
+    }
+    goOn(request, response, chain);
+  }
+
   private static boolean readOnly(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var method = request.getMethod();
@@ -139,15 +159,17 @@ public class SiteFilter extends HttpFilter {
   private static void goOn(
       TenantId tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
-    Tenancy.run(
-        tenant,
-        () -> {
-          try {
-            chain.doFilter(request, response);
-          } catch (ServletException e) {
-            throw new IOException(e);
-          }
-        });
+    Tenancy.run(tenant, () -> goOn(request, response, chain));
+  }
+
+  private static void goOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException e) {
+      throw new IOException(e);
+    }
   }
 
   private static void send(

@@ -54,7 +54,6 @@ public class Audit {
   private void write(
       String action, String target, JsonObject before, JsonObject after, @Nullable String reason) {
     var actor = Acting.current();
-    var name = actor.name();
     em.createNativeQuery(
             """
             insert into platform.audit
@@ -63,7 +62,7 @@ public class Audit {
             """)
         .setParameter(1, Time.now().toString())
         .setParameter(2, actor.person() == null ? null : actor.person().toString())
-        .setParameter(3, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+        .setParameter(3, shortened(actor.name()))
         .setParameter(4, actor.inside())
         .setParameter(5, actor.ip())
         .setParameter(6, action)
@@ -72,5 +71,12 @@ public class Audit {
         .setParameter(9, json.convertToDatabaseColumn(after))
         .setParameter(10, reason)
         .executeUpdate();
+  }
+
+  /** Letters beyond the basic plane count once, as in the database. */
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) > LONGEST_NAME
+        ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME))
+        : name;
   }
 }

@@ -58,6 +58,11 @@ public class ContentFolder {
     generation.incrementAndGet();
   }
 
+  /** A file of the folder as it is now. */
+  public String text(String path) {
+    return ContentFiles.text(root().resolve(path));
+  }
+
   /** How often the content has been read; part of the key of whatever is made from it. */
   public int generation() {
     return generation.get();

@@ -104,9 +104,14 @@ public final class Words {
     var format =
         formats.computeIfAbsent(
             locale + ' ' + bundle + ' ' + key,
-            k -> new MessageFormat(pattern, new ULocale(locale)));
+            k -> new MessageFormat(pattern, inRegion(locale)));
     synchronized (format) {
       return format.format(arguments);
     }
+  }
+
+  /** Figures are written as in the United States, in Spanish, too: 5,000. */
+  private static ULocale inRegion(String tag) {
+    return ULocale.forLanguageTag(tag.contains("-") ? tag : tag + "-US");
   }
 }

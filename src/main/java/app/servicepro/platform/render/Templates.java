@@ -6,12 +6,15 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of trusted templates, compiled on first use and kept. Strict: an unknown name is an error
@@ -20,16 +23,20 @@ import java.util.Map;
 public final class Templates {
   private static final int TYPICAL_PAGE = 48 * 1024;
   private final PebbleEngine engine;
-  private final Map<String, String> sources;
+  private final Set<String> paths;
 
   /**
    * @param sources path to source; paths are from the root, with their ending
    */
   public Templates(Map<String, String> sources, Extension... extensions) {
-    this.sources = Map.copyOf(sources);
+    this(new MemoryLoader(Map.copyOf(sources)), sources.keySet(), extensions);
+  }
+
+  private Templates(Loader<String> loader, Set<String> paths, Extension... extensions) {
+    this.paths = Set.copyOf(paths);
     engine =
         new PebbleEngine.Builder()
-            .loader(new MemoryLoader(this.sources))
+            .loader(loader)
             .defaultLocale(Locale.ENGLISH)
             .strictVariables(true)
             .methodAccessValidator((object, method) -> false)
@@ -39,9 +46,16 @@ public final class Templates {
             .build();
   }
 
-  /** Compiles every template now, so that a mistake shows before a visitor does. */
+  /** Those on the class path below a folder; paths are from that folder, with their ending. */
+  public static Templates onClassPath(String folder, Extension... extensions) {
+    var loader = new ClasspathLoader(Templates.class.getClassLoader());
+    loader.setPrefix(folder);
+    return new Templates(loader, Set.of(), extensions);
+  }
+
+  /** Compiles every template that was given now, so that a mistake shows before a visitor does. */
   public void compile() {
-    sources.keySet().stream().sorted().forEach(engine::getTemplate);
+    paths.stream().sorted().forEach(engine::getTemplate);
   }
 
   /**

@@ -2,13 +2,18 @@ package app.servicepro.tenants.model;
 
 import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.tenants.NewTenant;
+import app.servicepro.tenants.Plan;
 import app.servicepro.tenants.TenantFacts;
+import app.servicepro.tenants.TenantQuery;
 import app.servicepro.tenants.TenantStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A business on the platform. */
 @Entity
@@ -26,6 +31,13 @@ public class Tenant {
   private String plan = "";
   private String status = "";
 
+  @Column(name = "created_at", insertable = false, updatable = false)
+  private @Nullable Instant createdAt; // the database fills it
+
+  @SuppressWarnings("UnusedVariable") // the database fills it, queries ask for it
+  @Column(insertable = false, updatable = false)
+  private String search = "";
+
   protected Tenant() {}
 
   public Tenant(TenantId id, NewTenant wanted) {
@@ -41,6 +53,14 @@ public class Tenant {
 
   public void changeTo(TenantStatus next) {
     status = next.code();
+  }
+
+  public void changeTo(Plan next) {
+    plan = next.code();
+  }
+
+  public TenantQuery.Row row() {
+    return new TenantQuery.Row(facts(), Objects.requireNonNullElse(createdAt, Instant.EPOCH));
   }
 
   public TenantFacts facts() {

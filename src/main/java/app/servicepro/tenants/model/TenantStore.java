@@ -2,8 +2,11 @@ package app.servicepro.tenants.model;
 
 import app.servicepro.platform.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import app.servicepro.tenants.TenantQuery;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 
 /** All questions to the table of tenants. */
@@ -26,5 +29,41 @@ public class TenantStore {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  public Optional<Tenant> locked(TenantId id) {
+    return Optional.ofNullable(em.find(Tenant.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public TenantQuery.Found search(TenantQuery query) {
+    var words = Search.words(query.words());
+    var where = new StringBuilder(" from Tenant t where 1 = 1");
+    for (int i = 0; i < words.size(); i++) {
+      where.append(" and t.search like :word").append(i).append(" escape '!'");
+    }
+    where.append(query.plan() == null ? "" : " and t.plan = :plan");
+    where.append(query.status() == null ? "" : " and t.status = :status");
+    var rows =
+        filled(em.createQuery("select t" + where + " order by t.search, t.id", Tenant.class), query)
+            .setFirstResult((query.page() - 1) * TenantQuery.ON_A_PAGE)
+            .setMaxResults(TenantQuery.ON_A_PAGE)
+            .getResultList();
+    var total = filled(em.createQuery("select count(t)" + where, Long.class), query);
+    return new TenantQuery.Found(rows.stream().map(Tenant::row).toList(), total.getSingleResult());
+  }
+
+  private static <T> TypedQuery<T> filled(TypedQuery<T> question, TenantQuery query) {
+    var words = Search.words(query.words());
+    for (int i = 0; i < words.size(); i++) {
+      question.setParameter("word" + i, "%" + words.get(i) + "%");
+    }
+    if (query.plan() != null) {
+      question.setParameter("plan", query.plan().code());
+    }
+    if (query.status() != null) {
+      question.setParameter("status", query.status().code());
+    }
+    return question;
   }
 }

@@ -84,7 +84,8 @@ final class UsedKeys {
     ContentFiles.below(templates)
         .forEach((path, file) -> {
           if (path.endsWith(".peb")) {
-            template(ContentFiles.text(file), List.of(path.substring(0, path.indexOf('/'))));
+            var component = path.substring(0, path.indexOf('/'));
+            template(ContentFiles.text(file), List.of(component, "platform"));
           }
         });
   }

@@ -113,11 +113,11 @@ class FreshPagesIT extends InServer {
   void suspendedAndBack() throws IOException {
     var before = http.get(HOST, "/").all("ETag");
 
-    tenants.changeStatus(shop, TenantStatus.SUSPENDED);
+    tenants.changeStatus(shop, TenantStatus.SUSPENDED, "the bill was not paid");
     assertEquals(503, http.get(HOST, "/").status());
     assertEquals(503, http.get(HOST, "/services").status());
 
-    tenants.changeStatus(shop, TenantStatus.ACTIVE);
+    tenants.changeStatus(shop, TenantStatus.ACTIVE, "the bill is paid now");
     assertEquals(200, http.get(HOST, "/").status());
     assertEquals(before, http.get(HOST, "/").all("ETag"));
   }

@@ -1,0 +1,34 @@
+package app.servicepro.catalog.web;
+
+import app.servicepro.platform.forms.Option;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service, to be written.
+ *
+ * @param id null for a new one
+ * @param name as the list calls it
+ * @param version of what is there now
+ * @param languages the site's, with their names; the first one must be written
+ * @param longest how long each text may be
+ */
+public record ServicePage(
+    @Nullable String id,
+    String name,
+    String version,
+    List<Option> languages,
+    List<Option> shapes,
+    List<Tile> pictures,
+    List<Option> addOns,
+    String currency,
+    Map<String, Integer> longest) {
+
+  /** A drawing to choose. */
+  public record Tile(String name, String svg, String alt) {}
+
+  public String action() {
+    return id == null ? "/dashboard/services" : "/dashboard/services/" + id;
+  }
+}

@@ -1,0 +1,10 @@
+package app.servicepro.platform.jobs;
+
+/** This server knows no {@link Work} of that kind. */
+public class UnknownKind extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownKind(String kind) {
+    super("this server knows no job of the kind " + kind);
+  }
+}

@@ -1,0 +1,90 @@
+package app.servicepro.platform.mail;
+
+import app.servicepro.platform.i18n.Language;
+import app.servicepro.platform.mail.spi.OutgoingLetter;
+import app.servicepro.platform.render.Templates;
+import app.servicepro.platform.render.WordFunction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a letter into subject, text and HTML in its reader's language. */
+@ApplicationScoped
+class Stationery {
+  private static final String HTML = "letter.html.peb";
+  private static final String TEXT = "letter.txt.peb";
+  private static final String BRAND = "ServicePro";
+
+  @Inject private Language language;
+
+  private final Templates templates =
+      new Templates(
+          Map.of(HTML, resource(HTML), TEXT, resource(TEXT)),
+          new WordFunction(() -> this.language.words(), List.of("platform")));
+
+  /**
+   * What the templates see.
+   *
+   * @param link null when there is nothing to press; else {@code button} says what it is for
+   */
+  record View(
+      String lang,
+      String brand,
+      String subject,
+      List<String> paragraphs,
+      @Nullable String link,
+      @Nullable String button) {}
+
+  /** The letter, with {@link Mark} where its link belongs. */
+  OutgoingLetter write(Letter letter, UUID id, Instant now) {
+    var lang = known(letter.locale());
+    var mark = letter.link() == null ? null : Mark.of(id);
+    var subject = word(letter, lang, "subject");
+    var view =
+        new View(
+            lang,
+            BRAND,
+            subject,
+            List.of(word(letter, lang, "text").split("\n\n")),
+            mark,
+            mark == null ? null : word(letter, lang, "button"));
+    var model = Map.<String, Object>of("letter", view);
+    return new OutgoingLetter(
+        id,
+        letter.to(),
+        lang,
+        subject,
+        templates.render(TEXT, model, Locale.of(lang)),
+        templates.render(HTML, model, Locale.of(lang)),
+        now);
+  }
+
+  private String known(String locale) {
+    var locales = language.words().locales();
+    return locales.tags().contains(locale) ? locale : locales.source();
+  }
+
+  private String word(Letter letter, String lang, String part) {
+    return language.text(
+        lang, letter.bundle(), "mail." + letter.name() + "." + part, letter.words());
+  }
+
+  private static String resource(String name) {
+    try (var in =
+        Objects.requireNonNull(
+            Stationery.class.getResourceAsStream("/templates/platform/mail/" + name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Letters that stay here, where no mail server is set. */
+@NullMarked
+package app.servicepro.platform.mail.outbox;
+
+import org.jspecify.annotations.NullMarked;
