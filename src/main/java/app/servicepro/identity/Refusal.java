@@ -21,6 +21,7 @@ public class Refusal extends RuntimeException {
     NO_SUCH_MEMBER,
     NO_SUCH_ROLE,
     NOT_YOURS_TO_GIVE,
+    PASSKEY_WRONG,
     PASSWORD_WRONG,
     ROLE_IN_USE,
     TOO_MANY;

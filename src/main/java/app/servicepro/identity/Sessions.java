@@ -18,6 +18,7 @@ import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.platform.time.Chance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,38 @@ public class Sessions {
       left(facts);
     }
     return renewed(cookie, place, false);
+  }
+
+  /** A browser in which somebody is signed in. */
+  public record Open(UUID id, String ip, String agent, Instant created, Instant seen) {}
+
+  /** A try to sign in, or something else that was done to the account: {@code ok}, {@code wrong}. */
+  public record Attempted(Instant at, String ip, String agent, String result) {}
+
+  /** Results that somebody should look at twice. */
+  public static final Set<String> BAD = Set.of("wrong", "code-wrong", "throttled");
+
+  /** The last used first. */
+  public List<Open> all(UUID person) {
+    return store.of(person).stream()
+        .map(s -> new Open(s.id(), s.ip(), s.agent(), s.created(), s.seen()))
+        .toList();
+  }
+
+  /** The last 50, the newest first. */
+  public List<Attempted> history(UUID person) {
+    return store.attempts(person).stream()
+        .map(a -> new Attempted(a.at(), a.ip(), a.agent(), a.result()))
+        .toList();
+  }
+
+  /** One of a person's own; another's is left alone. */
+  public void end(UUID person, UUID session) {
+    store.end(person, session);
+  }
+
+  public void endOthers(UUID person, UUID session) {
+    store.endAll(person, session);
   }
 
   /**

@@ -19,6 +19,14 @@
  *
  * <p>F8 Outgoing calls reach public addresses only, follow no redirects and end after two seconds.
  *
+ * <p>E1 A letter reaches its reader in the reader's language, as text and as HTML.
+ *
+ * <p>E2 A letter is handed over when its use case is committed, never twice by itself.
+ *
+ * <p>E3 Nothing in a letter becomes a header, a second reader or a strange link.
+ *
+ * <p>E4 The link in a letter is sealed until it is sent, and forgotten then.
+ *
  * <p>J1 A job runs when the use case that added it is committed, and as its tenant.
  *
  * <p>J2 A job that fails is tried three times, then kept with its reason until a person decides.

@@ -9,7 +9,7 @@
  */
 @BusinessComponent(
     promise = "opening a business",
-    mayCall = {"tenants", "packs", "pages"})
+    mayCall = {"tenants", "identity", "packs", "pages"})
 @NullMarked
 package app.servicepro.setup;
 

@@ -63,8 +63,9 @@ public class Nodes {
   /** Every field of a node that the tenant (or the platform) may set, with its reasons. */
   public List<Setting> explain(TenantId tenant, String node) {
     var schema = NodeSchemas.shipped().get(node);
+    var own = resolver.own(tenant, schema);
     return schema.fields(tenant.equals(TenantId.PLATFORM)).stream()
-        .map(field -> resolver.resolve(tenant, schema, field))
+        .map(field -> resolver.resolve(tenant, schema, field, own))
         .toList();
   }
 

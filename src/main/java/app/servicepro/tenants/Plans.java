@@ -74,8 +74,7 @@ public class Plans {
     for (var plan : wanted) {
       var code = plan.plan().code();
       if (plan.seats() < 1 || plan.seats() > MOST_SEATS) {
-        faults.put(
-            code + ".seats", new Fault("fault.range", Map.of("min", 1, "max", MOST_SEATS)));
+        faults.put(code + ".seats", new Fault("fault.range", Map.of("min", 1, "max", MOST_SEATS)));
       }
       next.put(code + ".seats", Json.PROVIDER.createValue(plan.seats()));
       Feature.gates()

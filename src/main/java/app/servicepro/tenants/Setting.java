@@ -11,8 +11,7 @@ import jakarta.json.JsonValue;
  * @param inherited what would hold if the last layer said nothing
  * @param from who would say so
  */
-public record Setting(
-    Field field, JsonValue value, Layer layer, JsonValue inherited, Layer from) {
+public record Setting(Field field, JsonValue value, Layer layer, JsonValue inherited, Layer from) {
 
   /** Who may say what a setting is; a later one wins over an earlier one. */
   public enum Layer {

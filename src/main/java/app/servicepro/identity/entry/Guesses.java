@@ -31,11 +31,12 @@ public class Guesses {
    * @return how long to wait; nothing when it may be tried
    */
   public Optional<Duration> password(String email, String ip) {
-    var blocked = limits.pause(network(ip), OF_NETWORK, HOUR);
-    if (!blocked.isZero()) {
-      return Optional.of(blocked);
-    }
-    return take(account(email), OF_ACCOUNT, HOUR);
+    return blocked(ip).or(() -> take(account(email), OF_ACCOUNT, HOUR));
+  }
+
+  /** Whether too much that was wrong came from there. */
+  public Optional<Duration> blocked(String ip) {
+    return Optional.of(limits.pause(network(ip), OF_NETWORK, HOUR)).filter(p -> !p.isZero());
   }
 
   public void passwordWasWrong(String ip) {

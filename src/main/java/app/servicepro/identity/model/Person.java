@@ -80,6 +80,10 @@ public class Person {
     locale = language;
   }
 
+  public void paints(String colours) {
+    scheme = colours;
+  }
+
   public void showsAll(boolean all) {
     advanced = all;
   }

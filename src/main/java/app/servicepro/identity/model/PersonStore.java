@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** All questions to the table of people. */
 @ApplicationScoped
@@ -28,6 +29,11 @@ public class PersonStore {
         .setParameter("email", Person.address(email))
         .getResultStream()
         .findFirst();
+  }
+
+  /** Does nothing when there is no such person. */
+  public void change(UUID id, Consumer<Person> how) {
+    find(id).ifPresent(how);
   }
 
   /** Keeps a hash made with newer figures, if the password is still the same. */

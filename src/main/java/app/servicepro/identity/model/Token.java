@@ -23,8 +23,7 @@ public class Token {
     SIGN_UP("sign-up", Duration.ofHours(24)),
     RESET("reset", Duration.ofHours(1)),
     INVITATION("invitation", Invited.VALID),
-    SECOND_FACTOR("second-factor", Duration.ofMinutes(10)),
-    PASSKEY("passkey", Duration.ofMinutes(10));
+    SECOND_FACTOR("second-factor", Duration.ofMinutes(10));
 
     private final String code;
     private final Duration lasts;

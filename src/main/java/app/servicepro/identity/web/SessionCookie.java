@@ -17,7 +17,8 @@ public final class SessionCookie {
 
   private SessionCookie() {}
 
-  static Optional<String> of(HttpServletRequest request, boolean tls) {
+  /** What the browser keeps. */
+  public static Optional<String> of(HttpServletRequest request, boolean tls) {
     var cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
@@ -29,7 +30,7 @@ public final class SessionCookie {
   }
 
   /** The header that sets it. */
-  static String header(NewSession session, boolean tls) {
+  public static String header(NewSession session, boolean tls) {
     var lasts = session.lasts();
     return start(session.cookie(), tls) + (lasts.isZero() ? "" : "; Max-Age=" + lasts.toSeconds());
   }

@@ -62,6 +62,7 @@ public class PlatformPages {
       String canonical,
       String alternate,
       String stylesheet,
+      String dashboard,
       List<Shop> shops) {}
 
   @Nullable Body asset(String path) {
@@ -95,6 +96,7 @@ public class PlatformPages {
             origin + home(lang),
             origin + home(other),
             address,
+            settings.dashboard(),
             settings.demo() ? shops(lang) : List.of());
     var html = templates.render("platform.peb", Map.of("page", view), Locale.of(lang));
     return CachedPage.html(200, lang, html);

@@ -71,14 +71,28 @@ public class Screens {
 
   /** What is said when there is no page: 403, 404, 405, 413, 500, 503 and what is like them. */
   public Response failure(int status) {
+    return failure(status, String.valueOf(status));
+  }
+
+  /** What is said when the role would allow a page and the plan does not. */
+  public Response upgrade() {
+    return failure(403, "plan");
+  }
+
+  private Response failure(int status, String name) {
     var viewer = Viewer.current();
     var shell = new ShellWriter(language.words(), asked(viewer.orElse(null)));
     var pages = viewer.map(menu::of).orElse(List.of());
-    var view = shell.write(shell.failure(status), pages, "");
+    var view = shell.write(shell.failure(name), pages, "");
     var template = viewer.isPresent() ? "platform/failure.peb" : "platform/failure-plain.peb";
     var text = writer().write(PLATFORM, template, view, Map.of(), FormView.EMPTY);
     var answer = Response.fromResponse(html(status, view, text));
     return status == 503 ? answer.header("Retry-After", PAUSE_SECONDS).build() : answer.build();
+  }
+
+  /** In which language the answer to this request will be. */
+  public String language() {
+    return asked(Viewer.current().orElse(null)).language();
   }
 
   /** After a POST: on to a page of ours. */

@@ -46,8 +46,11 @@ final class ShellWriter {
             : "");
   }
 
-  Heading failure(int status) {
-    var key = "shell.failure." + status;
+  /**
+   * @param name of the failure, such as its status
+   */
+  Heading failure(String name) {
+    var key = "shell.failure." + name;
     var known = words.has("platform", key + ".title") ? key : "shell.failure.500";
     return new Heading(
         word("platform", known + ".title").orElseThrow(),

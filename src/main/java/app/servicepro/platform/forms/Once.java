@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Once {
+  private static final Duration KEPT = Duration.ofDays(1);
+
   @PersistenceContext(unitName = "servicepro")
   private EntityManager em;
 
@@ -35,6 +38,14 @@ public class Once {
             .setParameter(2, Timestamp.from(Time.now()))
             .executeUpdate();
     return added == 0 ? before(once) : first(once, work.get());
+  }
+
+  /** Whatever is older than a day. */
+  @Transactional
+  public void forget() {
+    em.createNativeQuery("delete from platform.once where made < ?1")
+        .setParameter(1, Timestamp.from(Time.now().minus(KEPT)))
+        .executeUpdate();
   }
 
   private String before(String once) {

@@ -84,6 +84,14 @@ public final class Words {
     return exact(locales.source(), bundle, key).isPresent();
   }
 
+  /** The words for a key of whichever component's bundle has it. */
+  public Optional<String> anywhere(String locale, String key) {
+    return bundleNames().stream()
+        .filter(bundle -> bundle.indexOf('/') < 0 && has(bundle, key))
+        .findFirst()
+        .map(bundle -> text(locale, bundle, key));
+  }
+
   /** The words for a key that must exist; arguments fill the message's named placeholders. */
   public String text(String locale, String bundle, String key, Map<String, ?> arguments) {
     var message = exact(locale, bundle, key);

@@ -46,6 +46,11 @@ public class Outbox {
         .toList();
   }
 
+  /** The newest letters, to be read. */
+  public List<OpenLetter> newest(int most) {
+    return store.list(null, "", 0, most).stream().map(letter -> open(letter, "")).toList();
+  }
+
   public Map<LetterState, Long> counts() {
     return store.counts();
   }

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What memory may keep: read in a transaction of its own, so that a change which is rolled back
- * was never seen.
+ * What memory may keep: read in a transaction of its own, so that a change which is rolled back was
+ * never seen.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

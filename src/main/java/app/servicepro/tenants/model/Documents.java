@@ -63,7 +63,8 @@ public class Documents {
   public List<Version.Difference> write(SettingsDocument document, JsonObject values, String note) {
     var differences = Version.between(document.content().values(), values);
     if (!differences.isEmpty()) {
-      store.add(document.next(values, note));
+      document.become(values);
+      store.keep(document, note);
       changes.fire(new Changed(TOPIC, Tenancy.required() + " " + document.id()));
     }
     return differences;
@@ -75,10 +76,7 @@ public class Documents {
     var all = new ArrayList<Version>();
     for (int i = 0; i < Math.min(most, found.size()); i++) {
       boolean first = i + 1 == found.size();
-      all.add(
-          found
-              .get(i)
-              .facts(first ? JsonValue.EMPTY_JSON_OBJECT : found.get(i + 1).content()));
+      all.add(found.get(i).facts(first ? JsonValue.EMPTY_JSON_OBJECT : found.get(i + 1).content()));
     }
     return all;
   }
@@ -96,8 +94,7 @@ public class Documents {
     var id = change.of(TOPIC);
     if (id != null) {
       int space = id.indexOf(' ');
-      contents.invalidate(
-          new Key(TenantId.of(id.substring(0, space)), id.substring(space + 1)));
+      contents.invalidate(new Key(TenantId.of(id.substring(0, space)), id.substring(space + 1)));
     }
   }
 }

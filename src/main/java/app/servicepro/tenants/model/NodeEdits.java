@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class NodeEdits {
   @Inject private Documents documents;
   @Inject private Resolver resolver;
+  @Inject private Homes homes;
   @Inject private Trail trail;
   @Inject private Language language;
 
@@ -28,14 +29,19 @@ public class NodeEdits {
     var document = documents.lock(schema.node(), version);
     var before = document.content().values();
     var next = new TreeMap<String, JsonValue>(before);
+    var elsewhere = new TreeMap<String, JsonValue>();
     var faults = new TreeMap<String, Fault>();
+    var own = resolver.own(Tenancy.required(), schema);
     for (var field : schema.fields(platform())) {
       var given = field.localized() ? texts(field, typed, faults) : one(field, typed, faults);
-      if (given != null && (before.containsKey(field.id()) || news(schema, field, given))) {
-        next.put(field.id(), given);
+      if (given != null && (before.containsKey(field.id()) || news(schema, field, own, given))) {
+        (field.kept() ? elsewhere : next).put(field.id(), given);
       }
     }
     keep(schema, document, next, faults, note);
+    if (!elsewhere.isEmpty()) {
+      homes.write(schema, object(elsewhere));
+    }
   }
 
   public void inherit(NodeSchema schema, int version, Field field) {
@@ -65,7 +71,9 @@ public class NodeEdits {
     var values = object(next);
     var tenant = Tenancy.required();
     schema
-        .lacking(other -> resolver.resolve(tenant, schema, schema.field(other), values).value(), platform())
+        .lacking(
+            other -> resolver.resolve(tenant, schema, schema.field(other), values).value(),
+            platform())
         .forEach(faults::putIfAbsent);
     if (!faults.isEmpty()) {
       throw new Refused(faults);
@@ -74,8 +82,10 @@ public class NodeEdits {
         "settings.changed", "settings:" + schema.node(), documents.write(document, values, note));
   }
 
-  private boolean news(NodeSchema schema, Field field, JsonValue given) {
-    return !resolver.resolve(Tenancy.required(), schema, field).inherited().equals(given);
+  /** A field that another component keeps has no layers: it is what it is there. */
+  private boolean news(NodeSchema schema, Field field, JsonObject own, JsonValue given) {
+    var now = resolver.resolve(Tenancy.required(), schema, field, own);
+    return !(field.kept() ? now.value() : now.inherited()).equals(given);
   }
 
   private static @Nullable JsonValue one(

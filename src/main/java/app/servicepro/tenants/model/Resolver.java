@@ -3,10 +3,10 @@ package app.servicepro.tenants.model;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.json.Json;
+import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.tenants.Setting;
 import app.servicepro.tenants.Setting.Layer;
-import app.servicepro.tenants.TenantFacts;
 import app.servicepro.tenants.schema.Field;
 import app.servicepro.tenants.schema.NodeSchema;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +28,27 @@ public class Resolver {
   @Inject private Documents documents;
   @Inject private KnownTenants tenants;
   @Inject private PackNodes packs;
+  @Inject private Homes homes;
   @Inject private Language language;
 
   public Setting resolve(TenantId tenant, NodeSchema schema, Field field) {
-    return resolve(tenant, schema, field, documents.read(tenant, schema.node()).values());
+    var own = field.kept() ? own(tenant, schema) : documents.read(tenant, schema.node()).values();
+    return resolve(tenant, schema, field, own);
+  }
+
+  /** What the tenant itself says, with what other components keep of it. */
+  public JsonObject own(TenantId tenant, NodeSchema schema) {
+    var values = documents.read(tenant, schema.node()).values();
+    boolean whole =
+        tenant.equals(TenantId.PLATFORM)
+            || schema.fields().values().stream().noneMatch(Field::kept);
+    return whole ? values : with(values, Tenancy.as(tenant, () -> homes.read(schema)));
+  }
+
+  private static JsonObject with(JsonObject values, JsonObject kept) {
+    var both = Json.PROVIDER.createObjectBuilder(values);
+    kept.forEach(both::add);
+    return both.build();
   }
 
   /**

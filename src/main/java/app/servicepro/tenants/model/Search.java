@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What somebody looks for, spelled as the column {@code search} is. */
 final class Search {
   private static final int MOST_WORDS = 5;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern UNSPOKEN = Pattern.compile("[\\p{M}\\p{Cc}]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WILD = Pattern.compile("[!%_]");
 
@@ -17,7 +17,7 @@ final class Search {
 
   /** At most five words, each ready to stand in a pattern whose escape is an exclamation mark. */
   static List<String> words(String typed) {
-    var plain = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
+    var plain = UNSPOKEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
     return Arrays.stream(SPACE.split(plain.toLowerCase(Locale.ROOT).strip()))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)

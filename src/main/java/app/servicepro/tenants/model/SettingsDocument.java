@@ -29,9 +29,8 @@ public class SettingsDocument {
   }
 
   /** Its next state. */
-  public SettingsVersion next(JsonObject values, String note) {
+  void become(JsonObject values) {
     version++;
     content = values;
-    return new SettingsVersion(id, version, values, note);
   }
 }

@@ -1,5 +1,7 @@
 package app.servicepro.tenants.model;
 
+import app.servicepro.platform.access.Acting;
+import app.servicepro.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,9 +32,23 @@ public class SettingsStore {
         em.find(SettingsDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  public void add(SettingsVersion version) {
-    em.persist(version);
+  /** Writes the document and keeps what it says now as a version of it. */
+  public void keep(SettingsDocument document, String note) {
     em.flush();
+    var actor = Acting.current();
+    em.createNativeQuery(
+            """
+            insert into tenants.settings_version (id, document, version, content, at, person, name, note)
+            select ?1, d.id, d.version, d.content, cast(?2 as timestamptz), cast(nullif(?3, '') as uuid), left(?4, 200), ?5
+            from tenants.settings d where d.id = ?6 and d.tenant_id = platform.tenant()
+            """)
+        .setParameter(1, Time.newId())
+        .setParameter(2, Time.now().toString())
+        .setParameter(3, actor.person() == null ? "" : actor.person().toString())
+        .setParameter(4, actor.name())
+        .setParameter(5, note)
+        .setParameter(6, document.id())
+        .executeUpdate();
   }
 
   /** The newest first. */

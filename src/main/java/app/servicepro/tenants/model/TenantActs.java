@@ -33,33 +33,44 @@ public class TenantActs {
   }
 
   public void changePlan(TenantId id, Plan plan, String reason) {
-    act(id, "tenant.plan-changed", reason, () -> {
-      var tenant = found(id);
-      var before = tenant.facts().plan();
-      tenant.changeTo(plan);
-      return differing("plan", before, plan.code());
-    });
+    act(
+        id,
+        "tenant.plan-changed",
+        reason,
+        () -> {
+          var tenant = found(id);
+          var before = tenant.facts().plan();
+          tenant.changeTo(plan);
+          return differing("plan", before, plan.code());
+        });
   }
 
   public void changeStatus(TenantId id, TenantStatus status, String reason) {
-    act(id, "tenant.status-changed", reason, () -> {
-      var tenant = found(id);
-      var before = tenant.facts().status().code();
-      tenant.changeTo(status);
-      return differing("status", before, status.code());
-    });
+    act(
+        id,
+        "tenant.status-changed",
+        reason,
+        () -> {
+          var tenant = found(id);
+          var before = tenant.facts().status().code();
+          tenant.changeTo(status);
+          return differing("status", before, status.code());
+        });
   }
 
   public void changeAddOns(TenantId id, int version, JsonObject wanted, String reason) {
-    act(id, "tenant.add-ons-changed", reason, () -> {
-      found(id);
-      return documents.write(documents.lock(addOns(id), version), wanted, reason);
-    });
+    act(
+        id,
+        "tenant.add-ons-changed",
+        reason,
+        () -> {
+          found(id);
+          return documents.write(documents.lock(addOns(id), version), wanted, reason);
+        });
   }
 
   /** The tenant's own trail comes last and by itself: one transaction writes for one tenant. */
-  private void act(
-      TenantId id, String action, String reason, Supplier<List<Difference>> change) {
+  private void act(TenantId id, String action, String reason, Supplier<List<Difference>> change) {
     var target = "tenant:" + id;
     Tenancy.run(
         TenantId.PLATFORM,

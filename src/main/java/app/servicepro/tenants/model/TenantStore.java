@@ -1,8 +1,8 @@
 package app.servicepro.tenants.model;
 
 import app.servicepro.platform.tenancy.TenantId;
-import jakarta.enterprise.context.ApplicationScoped;
 import app.servicepro.tenants.TenantQuery;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;

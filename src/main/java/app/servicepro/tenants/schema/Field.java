@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param advanced whether only those see it who asked to see everything
  * @param required whether it may not be empty
  * @param localized whether it is text in several languages: {@code {"en": "…", "es": "…"}}
+ * @param kept whether another component keeps it: {@link app.servicepro.tenants.spi.SettingsHome}
  * @param max the most characters, or the largest number
  * @param decimals how many digits a number may have behind its point
  * @param pattern what a text looks like that is not empty
@@ -31,6 +32,7 @@ public record Field(
     boolean advanced,
     boolean required,
     boolean localized,
+    boolean kept,
     BigDecimal min,
     BigDecimal max,
     int decimals,
@@ -53,6 +55,7 @@ public record Field(
         json.getBoolean("advanced", false),
         json.getBoolean("required", false),
         localized,
+        json.getBoolean("kept", false),
         number(json, "min", 0),
         number(json, "max", type.longest()),
         json.getInt("decimals", 0),

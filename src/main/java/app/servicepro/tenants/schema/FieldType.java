@@ -31,8 +31,7 @@ public enum FieldType {
       Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\]+@[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+");
   private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
   private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
-  private static final Pattern HIDDEN =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n]]");
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n]]");
 
   private final int longest;
 
@@ -90,7 +89,9 @@ public enum FieldType {
               ? outside(field, n.bigDecimalValue())
               : Fault.of("fault.number");
       case FLAG ->
-          value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE) ? null : Fault.of("fault.kind");
+          value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE)
+              ? null
+              : Fault.of("fault.kind");
       default ->
           value instanceof JsonString s ? text(field, s.getString()) : Fault.of("fault.kind");
     };

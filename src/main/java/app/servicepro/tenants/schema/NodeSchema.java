@@ -44,9 +44,7 @@ public record NodeSchema(
 
   /** The fields that a layer may set. */
   public List<Field> fields(boolean platform) {
-    return fields.values().stream()
-        .filter(f -> platform ? f.ofPlatform() : f.ofTenant())
-        .toList();
+    return fields.values().stream().filter(f -> platform ? f.ofPlatform() : f.ofTenant()).toList();
   }
 
   /** Everything that is wrong with a document of a layer, by field. */

@@ -42,8 +42,7 @@ public final class NodeSchemas {
     text("list")
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(node ->
-            found.put(node, NodeSchema.read(node, Json.object(text(node + ".json")))));
+        .forEach(node -> found.put(node, NodeSchema.read(node, Json.object(text(node + ".json")))));
     return new NodeSchemas(found);
   }
 

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldTypeTest {
-  private static final String NAMED = "{\"id\": \"x\", \"type\": \"%s\"%s}";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -26,7 +24,6 @@ class FieldTypeTest {
           time | 07:30 | 07:30
           colour | #2563EB | #2563eb
           url | https://example.com/a?b=c | https://example.com/a?b=c
-          lines | `one\r\ntwo` | `one\\r\\ntwo`
           text | ` Ana ` | Ana
           """)
   void whatCanBeReadIsKeptInOneSpelling(String type, String typed, String kept) {
@@ -99,7 +96,8 @@ class FieldTypeTest {
 
   @Test
   void whatCannotBeSeenIsRefused() {
-    for (var hidden : new String[] {"\u0000", "\u200b", "\u202e", "\u2066", "\ufeff", "\u2028", "\t"}) {
+    for (var hidden :
+        new String[] {"\u0000", "\u200b", "\u202e", "\u2066", "\ufeff", "\u2028", "\t"}) {
       var typed = field("text", "").type().read("a" + hidden + "b");
 
       assertThat(field("text", "").fault(typed)).isEqualTo(Fault.of("fault.hidden"));
@@ -107,6 +105,12 @@ class FieldTypeTest {
     }
     assertThat(field("text", "").fault(Json.PROVIDER.createValue("a\nb"))).isNotNull();
     assertThat(field("lines", "").fault(Json.PROVIDER.createValue("a\nb"))).isNull();
+  }
+
+  @Test
+  void everyLineEndIsKeptTheSame() {
+    assertThat(field("lines", "").type().read("one\r\ntwo\n"))
+        .isEqualTo(Json.PROVIDER.createValue("one\ntwo"));
   }
 
   @Test
@@ -137,6 +141,6 @@ class FieldTypeTest {
   }
 
   private static Field field(String type, String more) {
-    return Field.read(Json.object(NAMED.formatted(type, more)));
+    return Field.read(Json.object("{\"id\": \"x\", \"type\": \"%s\"%s}".formatted(type, more)));
   }
 }

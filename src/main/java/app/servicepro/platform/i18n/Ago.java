@@ -1,0 +1,48 @@
+package app.servicepro.platform.i18n;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long ago something was, or how soon it will be, as people of a language say it. Not safe for
+ * use by several threads at once: make one for each page.
+ */
+public final class Ago {
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
+
+  private final Instant now;
+  private final RelativeDateTimeFormatter relative;
+  private final DateFormat absolute;
+
+  public Ago(String language, Instant now) {
+    this.now = now;
+    var locale = new ULocale(language, "US");
+    relative = RelativeDateTimeFormatter.getInstance(locale);
+    absolute = DateFormat.getInstanceForSkeleton("yMMMdjmz", locale);
+    absolute.setTimeZone(TimeZone.GMT_ZONE);
+  }
+
+  /** "12 seconds ago", "in 3 minutes", "5 hours ago"; from a day on the date and time in UTC. */
+  public String of(Instant moment) {
+    long seconds = Duration.between(now, moment).toSeconds();
+    long away = Math.abs(seconds);
+    var direction = seconds > 0 ? Direction.NEXT : Direction.LAST;
+    if (away < MINUTE) {
+      return relative.format(away, direction, RelativeUnit.SECONDS);
+    }
+    if (away < HOUR) {
+      return relative.format(away / MINUTE, direction, RelativeUnit.MINUTES);
+    }
+    return away < DAY
+        ? relative.format(away / HOUR, direction, RelativeUnit.HOURS)
+        : absolute.format((Object) moment.toEpochMilli());
+  }
+}

@@ -1,0 +1,5 @@
+/** Opening a business by oneself. */
+@NullMarked
+package app.servicepro.setup.web;
+
+import org.jspecify.annotations.NullMarked;

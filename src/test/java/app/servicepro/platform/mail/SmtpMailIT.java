@@ -1,0 +1,108 @@
+package app.servicepro.platform.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.servicepro.support.Within;
+import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Letters by a mail server: their readers fetch them from it. */
+class SmtpMailIT extends MailContractIT {
+  @Inject private Mail mail;
+  @Inject private Outbox outbox;
+
+  @BeforeEach
+  void useServer() {
+    System.setProperty("servicepro.smtp.host", "127.0.0.1");
+    System.setProperty("servicepro.smtp.port", System.getProperty("test.smtp"));
+    System.setProperty("servicepro.smtp.tls", "none");
+    System.setProperty("servicepro.smtp.from", "Müller & Söhne <hello@shop.example>");
+  }
+
+  @AfterEach
+  void useNone() {
+    for (var part : List.of("host", "port", "tls", "from")) {
+      System.clearProperty("servicepro.smtp." + part);
+    }
+  }
+
+  /** GreenMail lets in whoever calls himself by his address, once he has mail. */
+  @Override
+  List<Arrived> arrived(String reader) throws Exception {
+    var session = Session.getInstance(new Properties());
+    try (var box = session.getStore("pop3")) {
+      box.connect("127.0.0.1", Integer.parseInt(System.getProperty("test.pop3")), reader, reader);
+      try (var inbox = box.getFolder("INBOX")) {
+        inbox.open(Folder.READ_ONLY);
+        var all = new ArrayList<Arrived>();
+        for (var message : inbox.getMessages()) {
+          all.add(letter(message));
+        }
+        return all;
+      }
+    } catch (AuthenticationFailedException e) {
+      return List.of();
+    }
+  }
+
+  private static Arrived letter(Message message) throws Exception {
+    var both = (MimeMultipart) message.getContent();
+    return new Arrived(
+        message.getSubject(),
+        both.getBodyPart(0).getContent().toString().replace("\r\n", "\n"),
+        both.getBodyPart(1).getContent().toString().replace("\r\n", "\n"));
+  }
+
+  @Test
+  @DisplayName("E4 once a mail server has the letter, nobody finds its link in the outbox")
+  void linkIsForgotten() throws Exception {
+    var link = "https://app.shop.example/reset/very-secret";
+    var id = mail.send(new Letter(ana, "en", "platform", "test", Map.of("name", "Ana"), link));
+    var waiting = outbox.read(id, "only in the letter").orElseThrow();
+    assertTrue(Within.seconds(3, () -> !arrived(ana).isEmpty()));
+    assertTrue(Within.seconds(2, () -> !outbox.list(LetterState.SENT, ana, 0, 1).isEmpty()));
+    useNone();
+
+    for (var letter : List.of(waiting, outbox.read(id, "only in the letter").orElseThrow())) {
+      assertNull(letter.link());
+      assertFalse((letter.text() + letter.html()).contains("very-secret"));
+      assertTrue(letter.text().contains("only in the letter"));
+    }
+  }
+
+  @Test
+  @DisplayName("E2 a letter that a mail server three times did not accept has failed, and says why")
+  void serverIsDown() throws Exception {
+    System.setProperty("servicepro.smtp.port", "1");
+
+    mail.send(new Letter(ana, "en", "platform", "test", Map.of("name", "Ana"), null));
+
+    assertTrue(Within.seconds(10, () -> !outbox.list(LetterState.FAILED, ana, 0, 1).isEmpty()));
+    var line = outbox.list(LetterState.FAILED, ana, 0, 1).getFirst();
+    assertEquals(3, line.attempts());
+    assertEquals("ConnectException: Connection refused", line.reason());
+    assertEquals("ConnectException: Connection refused", mail.problem().orElseThrow());
+  }
+
+  @Test
+  void settingsAreRead() {
+    assertTrue(mail.leavesTheHouse());
+    assertTrue(mail.problem().isEmpty(), () -> Objects.toString(mail.problem()));
+  }
+}
