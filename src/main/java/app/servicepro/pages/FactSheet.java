@@ -8,6 +8,7 @@ import app.servicepro.platform.json.Canonical;
 import app.servicepro.platform.json.Difference;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
+import app.servicepro.platform.tenancy.TenantZone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 @Transactional
-public class FactSheet {
+public class FactSheet implements TenantZone {
   /** For a business that has not said where it is. */
   public static final String USUAL_ZONE = "America/New_York";
 
@@ -43,6 +44,7 @@ public class FactSheet {
   }
 
   /** Where the business' clock is. */
+  @Override
   public ZoneId zone() {
     return ZoneId.of(Json.text(facts(), "timeZone", USUAL_ZONE));
   }

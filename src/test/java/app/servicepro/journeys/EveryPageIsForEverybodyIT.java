@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.support.Browser;
 import app.servicepro.support.InServer;
+import app.servicepro.support.Looks;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 @RunAsClient
 class EveryPageIsForEverybodyIT extends InServer {
-  private static final int SMALLEST_TARGET = 44;
   private static Browser browser;
 
   @BeforeAll
@@ -73,29 +73,6 @@ class EveryPageIsForEverybodyIT extends InServer {
   private static Stream<String> problems(Page page, String address) {
     var parts = address.split("\\|", -1);
     page.navigate("http://" + parts[0] + ":" + System.getProperty("test.http") + "/" + parts[1]);
-    var found =
-        Stream.concat(
-            Browser.accessibilityProblems(page).stream(),
-            Stream.concat(scrollsSideways(page), smallTargets(page)));
-    return found.map(problem -> address + ": " + problem).toList().stream();
-  }
-
-  private static Stream<String> scrollsSideways(Page page) {
-    var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-    return width > page.viewportSize().width ? Stream.of("is " + width + " px wide") : Stream.of();
-  }
-
-  /** WCAG 2.5.5, for what stands alone: links in running text are as high as the text. */
-  private static Stream<String> smallTargets(Page page) {
-    var script =
-        """
-        least => [...document.querySelectorAll('a[href], button, summary')]
-          .filter(e => e.checkVisibility() && !e.closest('p, li p, dd, td, .skip'))
-          .filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height < least - 0.5; })
-          .map(e => `${Math.round(e.getBoundingClientRect().height)} px high: ${e.outerHTML.slice(0, 120)}`)\
-        """;
-    return page.viewportSize().width > 600
-        ? Stream.of()
-        : ((List<?>) page.evaluate(script, SMALLEST_TARGET)).stream().map(String::valueOf);
+    return Looks.problems(page).stream().map(problem -> address + ": " + problem);
   }
 }

@@ -87,8 +87,13 @@ final class ShellWriter {
   private List<ShellView.Tongue> languages() {
     return words.locales().byTag().values().stream()
         .filter(l -> l.complete())
-        .map(l -> new ShellView.Tongue(l.tag(), l.name()))
+        .map(l -> new ShellView.Tongue(l.tag(), l.name(), in(l.tag())))
         .toList();
+  }
+
+  private String in(String tag) {
+    var other = request.path().replaceAll("([?&])lang=[^&]*(&|$)", "$1").replaceAll("[?&]$", "");
+    return other + (other.indexOf('?') < 0 ? "?" : "&") + Tongues.NAME + "=" + tag;
   }
 
   private static ShellView.Person person(Viewer viewer, List<DashboardPage> pages) {

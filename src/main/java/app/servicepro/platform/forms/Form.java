@@ -1,13 +1,18 @@
 package app.servicepro.platform.forms;
 
+import app.servicepro.platform.json.Canonical;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +29,7 @@ public final class Form {
   private static final int LONGEST_PASSWORD = 200;
   private static final int SHORTEST_REASON = 10;
   private static final int LONGEST_REASON = 500;
-  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._:-]{1,60}");
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -36,6 +41,7 @@ public final class Form {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, List<String>> many = new LinkedHashMap<>();
   private final Map<String, Problem> problems = new LinkedHashMap<>();
+  private final Set<String> secrets = new HashSet<>();
 
   private Form(MultivaluedMap<String, String> posted) {
     this.posted = posted;
@@ -85,6 +91,7 @@ public final class Form {
 
   /** As typed, spaces and all. It is never given back. */
   public String password(String name) {
+    secrets.add(name);
     var typed = raw(name);
     if (typed.isEmpty()) {
       return refused(name, "problem.missing", Map.of());
@@ -154,9 +161,20 @@ public final class Form {
     return identifier(NAME);
   }
 
-  /** What makes this one form, however often it arrives; for {@link Once}. */
+  /**
+   * What makes this one form, however often it arrives; for {@link Once}. Filled in differently it
+   * is another one, as after the browser's arrow back. Ask when all fields have been read.
+   */
   public String once() {
-    return identifier(ONCE);
+    var id = identifier(ONCE);
+    return id.isEmpty() ? "" : id + "." + fingerprint();
+  }
+
+  /** Without passwords, of which no quick hash may lie anywhere. */
+  private String fingerprint() {
+    var open = new TreeMap<>(posted);
+    open.keySet().removeAll(secrets);
+    return Canonical.sha256(open.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
   }
 
   public FormView view() {

@@ -14,9 +14,9 @@ import java.time.Instant;
  * use by several threads at once: make one for each page.
  */
 public final class Ago {
-  private static final long MINUTE = 60;
-  private static final long HOUR = 60 * MINUTE;
-  private static final long DAY = 24 * HOUR;
+  private static final int MINUTE = 60;
+  private static final int HOUR = 60 * MINUTE;
+  private static final int DAY = 24 * HOUR;
 
   private final Instant now;
   private final RelativeDateTimeFormatter relative;
@@ -32,17 +32,21 @@ public final class Ago {
 
   /** "12 seconds ago", "in 3 minutes", "5 hours ago"; from a day on the date and time in UTC. */
   public String of(Instant moment) {
-    long seconds = Duration.between(now, moment).toSeconds();
-    long away = Math.abs(seconds);
+    int seconds = Math.clamp(Duration.between(now, moment).toSeconds(), -DAY, DAY);
+    int away = Math.abs(seconds);
     var direction = seconds > 0 ? Direction.NEXT : Direction.LAST;
     if (away < MINUTE) {
       return relative.format(away, direction, RelativeUnit.SECONDS);
     }
     if (away < HOUR) {
-      return relative.format(away / MINUTE, direction, RelativeUnit.MINUTES);
+      return relative.format(whole(away, MINUTE), direction, RelativeUnit.MINUTES);
     }
     return away < DAY
-        ? relative.format(away / HOUR, direction, RelativeUnit.HOURS)
+        ? relative.format(whole(away, HOUR), direction, RelativeUnit.HOURS)
         : absolute.format((Object) moment.toEpochMilli());
+  }
+
+  private static int whole(int seconds, int unit) {
+    return seconds / unit;
   }
 }

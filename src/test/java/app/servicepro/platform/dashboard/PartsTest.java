@@ -147,6 +147,21 @@ class PartsTest {
   }
 
   @Test
+  void anotherLanguageIsTheSamePlace() {
+    for (var path : List.of("/sign-in?back=%2Fx&lang=en", "/sign-in?lang=en&back=%2Fx")) {
+      var shell =
+          new ShellWriter(
+              SampleScreens.WORDS, new ShellWriter.Request(null, "en", path, ""));
+
+      var view = shell.write(shell.failure("404"), List.of(), "");
+
+      assertThat(view.languages())
+          .extracting(ShellView.Tongue::href)
+          .containsExactly("/sign-in?back=%2Fx&lang=en", "/sign-in?back=%2Fx&lang=es");
+    }
+  }
+
+  @Test
   void initialsAreOfTheFirstTwoWords() {
     assertThat(List.of("Clean Machine", "DIDTron", "Ñandú & Hijos de Baca", "  ", "7-up"))
         .extracting(ShellWriter::initials)

@@ -1,0 +1,98 @@
+package app.servicepro.support;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody of the demo world who has signed in, without a browser. */
+public final class Member {
+  public static final String HOST = "app.localhost";
+  private static final String OURS = "Sec-Fetch-Site: same-origin";
+
+  private final Http http = Http.ofTests();
+  private final String cookie;
+
+  private Member(String cookie) {
+    this.cookie = cookie;
+  }
+
+  public static Member of(String email) throws IOException {
+    var door = Http.ofTests().post(HOST, "/sign-in/demo", "as=" + email, OURS);
+    var set = door.header("Set-Cookie").orElseThrow(() -> new IOException("no door: " + email));
+    return new Member("Cookie: " + set.replaceAll(";.*", ""));
+  }
+
+  public Http.Answer get(String path) throws IOException {
+    return http.get(HOST, path, cookie);
+  }
+
+  public Http.Answer post(String path, Map<String, String> fields) throws IOException {
+    return http.post(HOST, path, encoded(fields), OURS, cookie);
+  }
+
+  public Document page(String path) throws IOException {
+    return Jsoup.parse(get(path).text(), "http://" + HOST + path);
+  }
+
+  /** Every page that links lead to, one for each kind: of several with an id the first. */
+  public List<String> pages(String start) throws IOException {
+    var found = new LinkedHashMap<String, String>();
+    var waiting = new ArrayDeque<String>(List.of(start));
+    while (!waiting.isEmpty()) {
+      var path = waiting.poll();
+      if (found.putIfAbsent(kind(path), path) == null && html(path)) {
+        for (var link : page(path).select("a[href]")) {
+          if (link.attr("href").matches("/(dashboard|platform|account)(/[^?#]*)?")) {
+            waiting.add(link.attr("href"));
+          }
+        }
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** What a browser would send with a form as it stands. */
+  public static Map<String, String> fields(Element form) {
+    var fields = new LinkedHashMap<String, String>();
+    for (var input : form.select("input[name], textarea[name], select[name]")) {
+      var type = input.attr("type");
+      if (type.matches("checkbox|radio") && !input.hasAttr("checked")) {
+        continue;
+      }
+      var chosen = input.selectFirst("option[selected]");
+      var value =
+          switch (input.tagName()) {
+            case "textarea" -> input.wholeText();
+            case "select" -> chosen == null ? "" : chosen.attr("value");
+            default -> type.equals("checkbox") && input.val().isEmpty() ? "on" : input.val();
+          };
+      fields.put(input.attr("name"), value);
+    }
+    return fields;
+  }
+
+  private boolean html(String path) throws IOException {
+    return get(path).header("Content-Type").orElse("").startsWith("text/html");
+  }
+
+  /** Ids of all kinds count as one. */
+  private static String kind(String path) {
+    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+        .replaceAll("(/services|/nodes|/settings|/roles)/[^/]+", "$1/*");
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}
