@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All questions to the table of tenants. */
 @ApplicationScoped
@@ -29,6 +31,14 @@ public class TenantStore {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Of all tenants, in whatever state. */
+  public List<TenantId> ids() {
+    return em.createQuery("select t.id from Tenant t order by t.id", UUID.class)
+        .getResultStream()
+        .map(TenantId::new)
+        .toList();
   }
 
   /** Nobody else changes it until the transaction ends. */
