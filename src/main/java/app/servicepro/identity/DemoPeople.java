@@ -74,7 +74,10 @@ public class DemoPeople {
     }
     var staff = new Shop("ServicePro", List.of(new Person(STAFF, "super-admin")));
     return Stream.concat(
-            NAMES.keySet().stream().limit(SHOWN).flatMap(s -> tenants.bySlug(s).stream()).map(this::shop),
+            NAMES.keySet().stream()
+                .limit(SHOWN)
+                .flatMap(s -> tenants.bySlug(s).stream())
+                .map(this::shop),
             Stream.of(staff))
         .toList();
   }
@@ -90,8 +93,7 @@ public class DemoPeople {
       var names = NAMES.getJsonObject(slug);
       tenants
           .bySlug(slug)
-          .ifPresent(t ->
-              ROLES.forEach(r -> add(email(r, slug), names.getString(r), t.id(), r)));
+          .ifPresent(t -> ROLES.forEach(r -> add(email(r, slug), names.getString(r), t.id(), r)));
     }
   }
 

@@ -94,7 +94,9 @@ public class Invitations {
         "team.invitation-withdrawn", target(invited), words(invited), JsonValue.EMPTY_JSON_OBJECT);
   }
 
-  /** Who comes with a link; nothing when it was used, taken back or is too old. No tenant is bound. */
+  /**
+   * Who comes with a link; nothing when it was used, taken back or is too old. No tenant is bound.
+   */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Optional<Joiner> look(String secret) {
     return joining.look(secret);

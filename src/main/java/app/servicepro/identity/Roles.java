@@ -128,8 +128,7 @@ public class Roles {
 
   private void mustBeFree(String name, String but) {
     boolean taken =
-        book.all().stream()
-            .anyMatch(r -> !r.id().equals(but) && r.name().equalsIgnoreCase(name));
+        book.all().stream().anyMatch(r -> !r.id().equals(but) && r.name().equalsIgnoreCase(name));
     if (taken) {
       throw new Refusal(Refusal.Reason.NAME_TAKEN);
     }

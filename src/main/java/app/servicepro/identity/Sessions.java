@@ -99,7 +99,9 @@ public class Sessions {
   /** A browser in which somebody is signed in. */
   public record Open(UUID id, String ip, String agent, Instant created, Instant seen) {}
 
-  /** A try to sign in, or something else that was done to the account: {@code ok}, {@code wrong}. */
+  /**
+   * A try to sign in, or something else that was done to the account: {@code ok}, {@code wrong}.
+   */
   public record Attempted(Instant at, String ip, String agent, String result) {}
 
   /** Results that somebody should look at twice. */

@@ -118,7 +118,9 @@ public class Team {
 
   private JsonObject words(Member member) {
     var words = Json.PROVIDER.createObjectBuilder().add("role", member.role());
-    people.find(member.person()).ifPresent(p -> words.add("name", p.name()).add("email", p.email()));
+    people
+        .find(member.person())
+        .ifPresent(p -> words.add("name", p.name()).add("email", p.email()));
     return words.build();
   }
 }

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
 /** The catalogue's screens. */
-final class CatalogPages {
+@Dependent
+public class CatalogPages {
   @Produces @Dependent
   static final DashboardPage SERVICES =
       new DashboardPage(
@@ -42,6 +43,4 @@ final class CatalogPages {
           false,
           DashboardPage.Group.SITE,
           20);
-
-  private CatalogPages() {}
 }

@@ -5,6 +5,7 @@ import app.servicepro.catalog.Offering;
 import app.servicepro.packs.Pack;
 import app.servicepro.packs.Packs;
 import app.servicepro.pages.FactSheet;
+import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Option;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** What the catalogue's screens are written with, for one viewer. */
 @RequestScoped
 public class Desk {
+  /** The feature without which nothing is changed: a suspended business only looks. */
+  static final String WORK = "work";
+
   /** Drawings of the whole site, not of a service. */
   private static final Set<String> OF_THE_SITE = Set.of("hero", "area", "before", "after");
 
@@ -35,6 +39,12 @@ public class Desk {
   @Inject private Catalog catalog;
   @Inject private Packs packs;
   @Inject private Tenants tenants;
+
+  /** Whether the viewer may change something here and now. */
+  static boolean edits() {
+    var viewer = Viewer.required();
+    return viewer.may(Permission.CATALOG_EDIT) && viewer.features().contains(WORK);
+  }
 
   Words words() {
     return language.words();
@@ -66,6 +76,7 @@ public class Desk {
     var reader = reader();
     return new ServicePage(
         id,
+        id == null ? "/dashboard/services" : "/dashboard/services/" + id,
         name,
         version,
         reader.languages().stream().map(l -> Option.of(l, reader.name(l))).toList(),

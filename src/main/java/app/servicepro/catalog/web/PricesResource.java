@@ -9,7 +9,6 @@ import app.servicepro.catalog.Prices;
 import app.servicepro.platform.access.Needs;
 import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.dashboard.Screens;
-import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Option;
@@ -28,7 +27,7 @@ import java.util.HashMap;
 /** All prices in one table, saved together. */
 @RequestScoped
 @Path("/dashboard/prices")
-@Needs(Permission.CATALOG_EDIT)
+@Needs(value = Permission.CATALOG_EDIT, feature = Desk.WORK)
 public class PricesResource {
   private static final String HERE = "/dashboard/prices";
   private static final int LONGEST_NAME = 60;
@@ -107,7 +106,7 @@ public class PricesResource {
             PriceFields.shapes(desk.words(), desk.tongue()),
             reader.languages().stream().map(l -> Option.of(l, reader.name(l))).toList(),
             reader.formats().currency(),
-            Viewer.required().may(Permission.CATALOG_EDIT),
+            Desk.edits(),
             catalog.pricesChecked());
     return screens.show(CatalogPages.PRICES, "catalog/prices.peb", page, form);
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One service, to be written.
  *
  * @param id null for a new one
+ * @param action where the form goes
  * @param name as the list calls it
  * @param version of what is there now
  * @param languages the site's, with their names; the first one must be written
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServicePage(
     @Nullable String id,
+    String action,
     String name,
     String version,
     List<Option> languages,
@@ -27,8 +29,4 @@ public record ServicePage(
 
   /** A drawing to choose. */
   public record Tile(String name, String svg, String alt) {}
-
-  public String action() {
-    return id == null ? "/dashboard/services" : "/dashboard/services/" + id;
-  }
 }

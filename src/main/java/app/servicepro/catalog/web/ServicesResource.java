@@ -26,7 +26,7 @@ import java.util.Map;
 /** The list of services, and one of them. */
 @RequestScoped
 @Path("/dashboard/services")
-@Needs(Permission.CATALOG_EDIT)
+@Needs(value = Permission.CATALOG_EDIT, feature = Desk.WORK)
 public class ServicesResource {
   private static final String LIST = "/dashboard/services";
 
@@ -38,9 +38,8 @@ public class ServicesResource {
   @GET
   @Needs(Permission.CATALOG_VIEW)
   public Response list() {
-    var edit = Viewer.required().may(Permission.CATALOG_EDIT);
     var page =
-        ServicesPage.of(catalog.offerings(), desk.reader(), edit, catalog.servicesChecked());
+        ServicesPage.of(catalog.offerings(), desk.reader(), Desk.edits(), catalog.servicesChecked());
     return screens.show(CatalogPages.SERVICES, "catalog/services.peb", page);
   }
 

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
 /** Where one begins. */
-final class HomePages {
+@Dependent
+public class HomePages {
   @Produces @Dependent
   static final DashboardPage HOME = page("home", "/dashboard", Permission.HOME_VIEW);
 
   @Produces @Dependent
   static final DashboardPage PLATFORM = page("platform", "/platform", Permission.PLATFORM_VIEW);
 
-  private HomePages() {}
 
   private static DashboardPage page(String name, String path, Permission needs) {
     return new DashboardPage(

@@ -35,9 +35,7 @@ public class Admission {
       throw new Refusal(Refusal.Reason.LINK_USED);
     }
     var invited =
-        members
-            .invitation(invitation)
-            .orElseThrow(() -> new Refusal(Refusal.Reason.LINK_USED));
+        members.invitation(invitation).orElseThrow(() -> new Refusal(Refusal.Reason.LINK_USED));
     seating.mustHaveOneForInvited();
     var person = person(invited, hash, locale);
     members.remove(invited);

@@ -59,7 +59,10 @@ public class SigningUp {
             .orElseThrow(() -> new Refusal(Refusal.Reason.LINK_USED));
     var person =
         new Person(
-            data.getString("email"), data.getString("name"), passwordHash, data.getString("locale"));
+            data.getString("email"),
+            data.getString("name"),
+            passwordHash,
+            data.getString("locale"));
     people.add(person);
     return person;
   }

@@ -33,8 +33,7 @@ public class PasskeyStore {
   }
 
   public Optional<Passkey> byCredential(String credential) {
-    return em.createQuery(
-            "select k from Passkey k where k.credential = :credential", Passkey.class)
+    return em.createQuery("select k from Passkey k where k.credential = :credential", Passkey.class)
         .setParameter("credential", credential)
         .getResultStream()
         .findFirst();

@@ -57,10 +57,7 @@ public class RoleBook {
     }
     return actor.person() == null
         ? Set.of()
-        : store
-            .find(actor.person())
-            .map(m -> required(m.role()).permissions())
-            .orElse(Set.of());
+        : store.find(actor.person()).map(m -> required(m.role()).permissions()).orElse(Set.of());
   }
 
   /**

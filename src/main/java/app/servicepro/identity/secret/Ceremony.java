@@ -69,8 +69,7 @@ public class Ceremony {
     try {
       var wanted =
           ALGORITHMS.stream()
-              .map(a ->
-                  new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, a))
+              .map(a -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, a))
               .toList();
       var data =
           judge.verifyRegistrationResponseJSON(

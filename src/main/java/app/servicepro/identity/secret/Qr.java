@@ -29,7 +29,8 @@ public final class Qr {
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="208" height="208" \
     aria-hidden="true" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/>\
-    <path d="%2$s"/></svg>"""
+    <path d="%2$s"/></svg>\
+    """
         .formatted(size, path);
   }
 

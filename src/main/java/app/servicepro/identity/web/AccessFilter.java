@@ -62,9 +62,7 @@ public class AccessFilter implements ContainerRequestFilter {
     }
     var needs = find(Needs.class);
     boolean plan =
-        needs != null
-            && viewer.may(needs.value())
-            && !viewer.features().contains(needs.feature());
+        needs != null && viewer.may(needs.value()) && !viewer.features().contains(needs.feature());
     return plan ? screens.upgrade() : screens.failure(403);
   }
 

@@ -21,5 +21,4 @@ public class DemoDoors {
         ? sessions.signIn(email, people.password(), false, ip, agent)
         : new SignIn.Refused();
   }
-
 }

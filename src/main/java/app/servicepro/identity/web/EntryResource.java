@@ -36,8 +36,7 @@ public class EntryResource {
   @POST
   @Path("tenants/{tenant}/entry")
   @Needs(Permission.TENANTS_ENTER)
-  public Response enter(
-      @PathParam("tenant") UUID id, MultivaluedMap<String, String> posted) {
+  public Response enter(@PathParam("tenant") UUID id, MultivaluedMap<String, String> posted) {
     var tenant = tenants.find(new TenantId(id)).orElseThrow(NotFoundException::new);
     var form = Form.of(posted);
     var reason = form.reason("reason");
@@ -47,8 +46,7 @@ public class EntryResource {
     try {
       return browser.in(sessions.enter(browser.cookie(), tenant.id(), reason), "/dashboard");
     } catch (Refusal refusal) {
-      return Refused.answer(
-          refusal, form, "reason", (status, view) -> again(status, tenant, view));
+      return Refused.answer(refusal, form, "reason", (status, view) -> again(status, tenant, view));
     }
   }
 
@@ -63,10 +61,6 @@ public class EntryResource {
   private Response again(int status, TenantFacts tenant, FormView form) {
     var action = "/platform/tenants/" + tenant.id() + "/entry";
     return screens.show(
-        status,
-        IdentityPages.ENTRY,
-        "identity/entry.peb",
-        new Page(action, tenant.name()),
-        form);
+        status, IdentityPages.ENTRY, "identity/entry.peb", new Page(action, tenant.name()), form);
   }
 }

@@ -9,7 +9,6 @@ import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
-import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,8 +21,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /**
- * The link of a letter that asks somebody to join a team. Whoever is new chooses a password; whoever
- * has an account signs in to it as always.
+ * The link of a letter that asks somebody to join a team. Whoever is new chooses a password;
+ * whoever has an account signs in to it as always.
  */
 @Path("/invitation/{secret}")
 @Open
@@ -37,8 +36,7 @@ public class InvitationResource {
   @Inject private Invitations invitations;
   @Inject private Sessions sessions;
   @Inject private Screens screens;
-  @Inject private NewPassword newPassword;
-  @Inject private Language language;
+  @Inject private Fields fields;
   @Inject private Browser browser;
 
   /** What the template gets. */
@@ -57,9 +55,8 @@ public class InvitationResource {
     }
     var form = Form.of(posted);
     var who = joiner.get();
-    var password =
-        who.known() ? "" : newPassword.read(form, "password", who.name(), who.email());
-    var locale = form.choice("language", language.words().locales().tags());
+    var password = who.known() ? "" : fields.newPassword(form, "password", who.name(), who.email());
+    var locale = fields.language(form);
     if (form.failed()) {
       return page(422, form.view());
     }
@@ -87,8 +84,7 @@ public class InvitationResource {
         .look(secret)
         .map(j -> new Page("/invitation/" + secret, j))
         .map(page ->
-            screens.plain(
-                status, "identity", "invitation", "identity/invitation.peb", page, form))
+            screens.plain(status, "identity", "invitation", "identity/invitation.peb", page, form))
         .orElseGet(this::over);
   }
 

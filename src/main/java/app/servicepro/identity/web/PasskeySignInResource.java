@@ -5,6 +5,7 @@ import app.servicepro.identity.SignIn;
 import app.servicepro.platform.access.Open;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.forms.Form;
+import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.json.Json;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 
 /** Signing in with a passkey: the browser's script asks for a challenge and sends the answer. */
 @Path("/sign-in/passkey")
@@ -27,6 +29,7 @@ public class PasskeySignInResource {
   @Inject private Passkeys passkeys;
   @Inject private Returns returns;
   @Inject private Browser browser;
+  @Inject private Screens screens;
 
   /** {@code {"ticket": "…", "options": {…}}}; looking at it changes nothing. */
   @GET
@@ -48,7 +51,7 @@ public class PasskeySignInResource {
     var answer = form.optional("answer", LONGEST_ANSWER);
     boolean remember = form.flag("remember");
     if (form.failed()) {
-      return Screens.seeOther("/sign-in?done=passkey-refused");
+      return refused(422);
     }
     var next = Returns.safe(posted.getFirst("next"));
     var kept = posted.getFirst("kept");
@@ -56,7 +59,21 @@ public class PasskeySignInResource {
       case SignIn.Ok ok when !next.isEmpty() && kept != null && !kept.isEmpty() ->
           browser.keep(ok.session(), returns.again(new Returns.Way(next, kept)));
       case SignIn.Ok ok -> browser.in(ok.session(), next.isEmpty() ? "/dashboard" : next);
-      default -> Screens.seeOther("/sign-in?done=passkey-refused");
+      case SignIn.TooMany(Duration pause) ->
+          Response.fromResponse(refused(429))
+              .header("Retry-After", pause.plusSeconds(1).toSeconds())
+              .build();
+      default -> refused(422);
     };
+  }
+
+  private Response refused(int status) {
+    return screens.plain(
+        status,
+        "identity",
+        "passkey-refused",
+        "identity/passkey-refused.peb",
+        new SignUpResource.LinkOver("/sign-in"),
+        FormView.EMPTY);
   }
 }

@@ -2,12 +2,12 @@ package app.servicepro.identity.web;
 
 import app.servicepro.identity.Passwords;
 import app.servicepro.identity.Refusal;
+import app.servicepro.platform.Settings;
 import app.servicepro.platform.access.Open;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Once;
-import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,10 +26,10 @@ public class ResetResource {
 
   @Inject private Passwords passwords;
   @Inject private Screens screens;
-  @Inject private NewPassword newPassword;
-  @Inject private Language language;
+  @Inject private Fields fields;
   @Inject private Once once;
   @Inject private Browser browser;
+  @Inject private Settings settings;
 
   @GET
   public Response page() {
@@ -40,7 +40,7 @@ public class ResetResource {
   public Response ask(MultivaluedMap<String, String> posted) {
     var form = Form.of(posted);
     var email = form.email("email");
-    var locale = form.choice("language", language.words().locales().tags());
+    var locale = fields.language(form);
     if (form.failed()) {
       return page(422, form.view());
     }
@@ -60,7 +60,8 @@ public class ResetResource {
   @GET
   @Path("sent")
   public Response sent() {
-    return screens.plain("identity", "sent", "identity/sent.peb", new SignUpResource.Page());
+    return screens.plain(
+        "identity", "sent", "identity/sent.peb", new SignUpResource.Page(settings.demo()));
   }
 
   @GET
@@ -77,7 +78,7 @@ public class ResetResource {
       return over();
     }
     var form = Form.of(posted);
-    var password = newPassword.read(form, "password", person.get().name(), person.get().email());
+    var password = fields.newPassword(form, "password", person.get().name(), person.get().email());
     if (form.failed()) {
       return link(422, secret, form.view());
     }
@@ -85,13 +86,19 @@ public class ResetResource {
       passwords.reset(secret, password, browser.ip(), browser.agent());
       return Screens.seeOther("/sign-in?done=reset");
     } catch (Refusal refusal) {
-      return Refused.answer(refusal, form, "password", (status, view) -> link(status, secret, view));
+      return Refused.answer(
+          refusal, form, "password", (status, view) -> link(status, secret, view));
     }
   }
 
   private Response page(int status, FormView form) {
     return screens.plain(
-        status, "identity", "reset", "identity/reset.peb", new SignUpResource.Page(), form);
+        status,
+        "identity",
+        "reset",
+        "identity/reset.peb",
+        new SignUpResource.Page(settings.demo()),
+        form);
   }
 
   private Response link(int status, String secret, FormView form) {

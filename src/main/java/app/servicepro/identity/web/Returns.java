@@ -51,8 +51,7 @@ public class Returns {
     var body = request.getEntityStream().readNBytes(MOST_KEPT + 1);
     var kept = body.length > MOST_KEPT ? "" : new String(body, StandardCharsets.UTF_8);
     var page = SignInPage.ended(new Way(safe(next), kept));
-    return screens.plain(
-        401, "identity", "sign-in", "identity/sign-in.peb", page, FormView.EMPTY);
+    return screens.plain(401, "identity", "sign-in", "identity/sign-in.peb", page, FormView.EMPTY);
   }
 
   /** The path when it is one of ours; else empty. */

@@ -108,7 +108,8 @@ public class SignInResource {
       case SignIn.Ok(NewSession session) -> in(session, way);
       case SignIn.SecondFactor(String first) ->
           codePage(200, new CodePage(first, way), FormView.EMPTY);
-      case SignIn.Refused refused -> again(
+      case SignIn.Refused refused ->
+          again(
               422, form, way, ticket, ticket == null ? "problem.refused" : "problem.code-refused");
       case SignIn.Busy busy -> again(503, form, way, ticket, "problem.busy");
       case SignIn.TooMany(Duration wait) ->
@@ -118,7 +119,8 @@ public class SignInResource {
     };
   }
 
-  private Response again(int status, Form form, Returns.Way way, @Nullable String ticket, String problem) {
+  private Response again(
+      int status, Form form, Returns.Way way, @Nullable String ticket, String problem) {
     form.problem(ticket == null ? "password" : "code", problem);
     return ticket == null
         ? signInPage(status, way, form.view())

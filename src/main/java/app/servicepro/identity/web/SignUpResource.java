@@ -3,12 +3,12 @@ package app.servicepro.identity.web;
 import app.servicepro.identity.People;
 import app.servicepro.identity.Refusal;
 import app.servicepro.identity.Sessions;
+import app.servicepro.platform.Settings;
 import app.servicepro.platform.access.Open;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Once;
-import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,13 +32,17 @@ public class SignUpResource {
   @Inject private People people;
   @Inject private Sessions sessions;
   @Inject private Screens screens;
-  @Inject private NewPassword newPassword;
-  @Inject private Language language;
+  @Inject private Fields fields;
   @Inject private Once once;
   @Inject private Browser browser;
+  @Inject private Settings settings;
 
-  /** What the template of the first step gets: nothing. */
-  public record Page() {}
+  /**
+   * What the templates of the first steps get.
+   *
+   * @param demo whether letters can be read here
+   */
+  public record Page(boolean demo) {}
 
   @GET
   public Response page() {
@@ -50,7 +54,7 @@ public class SignUpResource {
     var form = Form.of(posted);
     var name = form.text("name", LONGEST_NAME);
     var email = form.email("email");
-    var locale = form.choice("language", language.words().locales().tags());
+    var locale = fields.language(form);
     if (form.failed()) {
       return page(422, form.view());
     }
@@ -70,7 +74,7 @@ public class SignUpResource {
   @GET
   @Path("sent")
   public Response sent() {
-    return screens.plain("identity", "sent", "identity/sent.peb", new Page());
+    return screens.plain("identity", "sent", "identity/sent.peb", new Page(settings.demo()));
   }
 
   @GET
@@ -89,7 +93,7 @@ public class SignUpResource {
     }
     var form = Form.of(posted);
     var password =
-        newPassword.read(form, "password", newcomer.get().name(), newcomer.get().email());
+        fields.newPassword(form, "password", newcomer.get().name(), newcomer.get().email());
     if (form.failed()) {
       return link(422, secret, form.view());
     }
@@ -98,20 +102,22 @@ public class SignUpResource {
       var session = sessions.open(person, false, browser.ip(), browser.agent());
       return browser.in(session, "/dashboard/open");
     } catch (Refusal refusal) {
-      return Refused.answer(refusal, form, "password", (status, view) -> link(status, secret, view));
+      return Refused.answer(
+          refusal, form, "password", (status, view) -> link(status, secret, view));
     }
   }
 
   private Response page(int status, FormView form) {
-    return screens.plain(status, "identity", "sign-up", "identity/sign-up.peb", new Page(), form);
+    return screens.plain(
+        status, "identity", "sign-up", "identity/sign-up.peb", new Page(settings.demo()), form);
   }
 
   private Response link(int status, String secret, FormView form) {
     return people
         .newcomer(secret)
         .map(n -> new Choosing("/sign-up/" + secret, n.email()))
-        .map(page ->
-            screens.plain(status, "identity", "welcome", "identity/choose.peb", page, form))
+        .map(
+            page -> screens.plain(status, "identity", "welcome", "identity/choose.peb", page, form))
         .orElseGet(this::over);
   }
 

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
 /** Screens of what the site tells about the business. */
-final class HoursPages {
+@Dependent
+public class HoursPages {
   @Produces @Dependent
   static final DashboardPage HOURS =
       new DashboardPage(
@@ -18,6 +19,4 @@ final class HoursPages {
           false,
           DashboardPage.Group.SITE,
           10);
-
-  private HoursPages() {}
 }

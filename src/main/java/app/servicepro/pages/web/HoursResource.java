@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** When the business is open: seen on its site as soon as it is saved. */
 @RequestScoped
 @Path("/dashboard/hours")
-@Needs(Permission.SETTINGS_EDIT)
+@Needs(value = Permission.SETTINGS_EDIT, feature = "work")
 public class HoursResource {
   private static final List<String> FACTS = List.of("hours", "specialHours", "timeZone");
   private static final int SPARE = 2;
@@ -85,9 +85,14 @@ public class HoursResource {
             IntStream.range(0, rooms).boxed().toList(),
             zones(),
             Hours.of(facts).none(),
-            Viewer.required().may(Permission.SETTINGS_EDIT),
+            edits(),
             words.rows(Hours.of(facts)));
     return screens.show(HoursPages.HOURS, "pages/hours.peb", page, form);
+  }
+
+  private static boolean edits() {
+    var viewer = Viewer.required();
+    return viewer.may(Permission.SETTINGS_EDIT) && viewer.features().contains("work");
   }
 
   private List<Option> zones() {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 /** Shows what the owner has written to visitors. */
 @RequestScoped
 @Path("/dashboard/publication")
-@Needs(Permission.SITE_PUBLISH)
+@Needs(value = Permission.SITE_PUBLISH, feature = "work")
 public class PublicationResource {
   @Inject private Releases releases;
 

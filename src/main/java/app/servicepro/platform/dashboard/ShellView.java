@@ -34,7 +34,9 @@ public record ShellView(
     List<Entry> all,
     List<String> more,
     Set<String> may) {
-  /** A language by its tag and its own name, and this page in it for those who are not signed in. */
+  /**
+   * A language by its tag and its own name, and this page in it for those who are not signed in.
+   */
   public record Tongue(String tag, String name, String href) {}
 
   /** Who looks; {@code scheme} is light, dark or system. */

@@ -111,8 +111,7 @@ public final class Words {
       String locale, String bundle, String key, String pattern, Map<String, ?> arguments) {
     var format =
         formats.computeIfAbsent(
-            locale + ' ' + bundle + ' ' + key,
-            k -> new MessageFormat(pattern, inRegion(locale)));
+            locale + ' ' + bundle + ' ' + key, k -> new MessageFormat(pattern, inRegion(locale)));
     synchronized (format) {
       return format.format(arguments);
     }

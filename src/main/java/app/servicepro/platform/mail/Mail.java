@@ -2,6 +2,7 @@ package app.servicepro.platform.mail;
 
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.crypto.Vault;
+import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.jobs.Jobs;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.mail.model.MailStore;
@@ -18,7 +19,9 @@ import java.util.UUID;
 /** Sends letters. */
 @ApplicationScoped
 public class Mail {
-  @Inject private Stationery stationery;
+  private final Stationery stationery = new Stationery(() -> this.language.words());
+
+  @Inject private Language language;
   @Inject private MailStore store;
   @Inject private Vault vault;
   @Inject private Jobs jobs;

@@ -1,11 +1,9 @@
 package app.servicepro.platform.mail;
 
-import app.servicepro.platform.i18n.Language;
+import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.mail.spi.OutgoingLetter;
 import app.servicepro.platform.render.Templates;
 import app.servicepro.platform.render.WordFunction;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,21 +13,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a letter into subject, text and HTML in its reader's language. */
-@ApplicationScoped
-class Stationery {
+final class Stationery {
   private static final String HTML = "letter.html.peb";
   private static final String TEXT = "letter.txt.peb";
   private static final String BRAND = "ServicePro";
 
-  @Inject private Language language;
+  private final Supplier<Words> words;
+  private final Templates templates;
 
-  private final Templates templates =
-      new Templates(
-          Map.of(HTML, resource(HTML), TEXT, resource(TEXT)),
-          new WordFunction(() -> this.language.words(), List.of("platform")));
+  /**
+   * @param words those in use when a letter is written
+   */
+  Stationery(Supplier<Words> words) {
+    this.words = words;
+    templates =
+        new Templates(
+            Map.of(HTML, resource(HTML), TEXT, resource(TEXT)),
+            new WordFunction(words, List.of("platform")));
+  }
 
   /**
    * What the templates see.
@@ -69,13 +74,13 @@ class Stationery {
   }
 
   private String known(String locale) {
-    var locales = language.words().locales();
+    var locales = words.get().locales();
     return locales.tags().contains(locale) ? locale : locales.source();
   }
 
   private String word(Letter letter, String lang, String part) {
-    return language.text(
-        lang, letter.bundle(), "mail." + letter.name() + "." + part, letter.words());
+    var key = "mail." + letter.name() + "." + part;
+    return words.get().text(lang, letter.bundle(), key, letter.words());
   }
 
   private static String resource(String name) {

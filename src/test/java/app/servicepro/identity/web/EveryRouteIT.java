@@ -160,12 +160,10 @@ class EveryRouteIT extends InServer {
   /** A person with that role and nothing else; the header of her session. */
   private String signIn(RoleFacts role) {
     var place = role.portal() == Portal.PLATFORM ? TenantId.PLATFORM : shop();
-    var email = role.portal().name().toLowerCase(java.util.Locale.ROOT) + "-" + role.id() + "@walk.example";
+    var email =
+        role.portal().name().toLowerCase(java.util.Locale.ROOT) + "-" + role.id() + "@walk.example";
     var person =
-        people
-            .byEmail(email)
-            .map(p -> p.id())
-            .orElseGet(() -> member(email, place, role.id()));
+        people.byEmail(email).map(p -> p.id()).orElseGet(() -> member(email, place, role.id()));
     return "Cookie: servicepro=" + sessions.open(person, false, "127.0.0.1", "walker").cookie();
   }
 

@@ -19,19 +19,28 @@ class MenuTest {
       page("letters", Permission.CUSTOMERS_VIEW, "campaigns", Group.CUSTOMERS, 1);
   private static final DashboardPage TENANTS =
       page("tenants", Permission.TENANTS_VIEW, null, Group.HOME, 1);
-  private static final List<DashboardPage> ALL =
-      Menu.sorted(List.of(TENANTS, TEAM, LETTERS, HOME));
+  private static final List<DashboardPage> ALL = Menu.sorted(List.of(TENANTS, TEAM, LETTERS, HOME));
 
   private static DashboardPage page(
       String name, Permission needs, @Nullable String feature, Group group, int order) {
-    return new DashboardPage(
-        "x", name, "/dashboard/" + name, needs, feature, false, group, order);
+    return new DashboardPage("x", name, "/dashboard/" + name, needs, feature, false, group, order);
   }
 
   private static Viewer viewer(Portal portal, Set<Permission> may, Set<String> features) {
     var id = new UUID(1, 1);
     return new Viewer(
-        id, id, "Ana", "a@b.example", "en", true, "system", portal, null, may, features, false,
+        id,
+        id,
+        "Ana",
+        "a@b.example",
+        "en",
+        true,
+        "system",
+        portal,
+        null,
+        may,
+        features,
+        false,
         List.of());
   }
 

@@ -19,8 +19,7 @@ class PartsTest {
   private static final Viewer VIEWER = SampleScreens.viewer("en", "dark", true, true);
 
   private static String html(Viewer viewer, FormView form) {
-    var model =
-        PartsPage.of(key -> SampleScreens.WORDS.text(viewer.locale(), "platform", key));
+    var model = PartsPage.of(key -> SampleScreens.WORDS.text(viewer.locale(), "platform", key));
     return SampleScreens.parts(viewer, List.of(SampleScreens.PARTS), model, form);
   }
 
@@ -150,8 +149,7 @@ class PartsTest {
   void anotherLanguageIsTheSamePlace() {
     for (var path : List.of("/sign-in?back=%2Fx&lang=en", "/sign-in?lang=en&back=%2Fx")) {
       var shell =
-          new ShellWriter(
-              SampleScreens.WORDS, new ShellWriter.Request(null, "en", path, ""));
+          new ShellWriter(SampleScreens.WORDS, new ShellWriter.Request(null, "en", path, ""));
 
       var view = shell.write(shell.failure("404"), List.of(), "");
 

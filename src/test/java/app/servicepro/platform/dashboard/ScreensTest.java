@@ -17,8 +17,17 @@ class ScreensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "dashboard", "//evil.example", "/\\evil.example", "https://evil.example",
-        "javascript:alert(1)", "/a\r\nSet-Cookie: x=1", "/a b", "/ñ", "/a\\b", "\t//evil.example"
+        "",
+        "dashboard",
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "/a\r\nSet-Cookie: x=1",
+        "/a b",
+        "/ñ",
+        "/a\\b",
+        "\t//evil.example"
       })
   void nobodyIsSentElsewhere(String path) {
     assertThat(Screens.local(path, "/home")).isEqualTo("/home");

@@ -136,10 +136,22 @@ class FormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ana", "ana@", "@example.com", "ana@example", "ana@@example.com", "ana@exa mple.com",
-        "ana@example..com", ".ana@example.com", "ana.@example.com", "a..b@example.com",
-        "ana@-example.com", "Ana <ana@example.com>", "ana@example.com,bea@example.com",
-        "ana@example.com%0abcc:bea@example.com", "\"ana b\"@example.com", "ana@[127.0.0.1]"
+        "ana",
+        "ana@",
+        "@example.com",
+        "ana@example",
+        "ana@@example.com",
+        "ana@exa mple.com",
+        "ana@example..com",
+        ".ana@example.com",
+        "ana.@example.com",
+        "a..b@example.com",
+        "ana@-example.com",
+        "Ana <ana@example.com>",
+        "ana@example.com,bea@example.com",
+        "ana@example.com%0abcc:bea@example.com",
+        "\"ana b\"@example.com",
+        "ana@[127.0.0.1]"
       })
   void whatIsNoAddressIsTold(String typed) {
     var form = posted("email", typed);
@@ -195,7 +207,8 @@ class FormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "51", "five", "5.5", "1e3", "99999999999999999999", "-3", "٣", "0x1f"})
+  @ValueSource(
+      strings = {"0", "51", "five", "5.5", "1e3", "99999999999999999999", "-3", "٣", "0x1f"})
   void whatIsNoNumberStaysAsTyped(String typed) {
     var form = posted("seats", typed);
 
@@ -224,7 +237,11 @@ class FormTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9, problem.too-short", "10, ''", "500, ''", "501, problem.too-long", "0, problem.missing"
+    "9, problem.too-short",
+    "10, ''",
+    "500, ''",
+    "501, problem.too-long",
+    "0, problem.missing"
   })
   void aReasonHasTenToFiveHundredCharacters(int length, String problem) {
     var form = posted("reason", "x".repeat(length));

@@ -50,13 +50,13 @@ class WordsTest {
   }
 
   @Test
-  void numbersArePutInAsTheLanguageWritesThem() {
+  void numbersArePutInAsTheyAreWrittenInTheUnitedStates() {
     content
         .with(ENGLISH, "sum={n, number}\n")
         .with("i18n/es/platform.properties", "sum={n, number}\n");
 
     assertThat(words().text("en", "platform", "sum", Map.of("n", 12345.5))).isEqualTo("12,345.5");
-    assertThat(words().text("es", "platform", "sum", Map.of("n", 12345.5))).isEqualTo("12.345,5");
+    assertThat(words().text("es", "platform", "sum", Map.of("n", 12345.5))).isEqualTo("12,345.5");
   }
 
   @Test

@@ -126,7 +126,9 @@ public class AccountResource {
             people.find(viewer.person()).orElseThrow(),
             languages,
             SCHEMES.stream().map(s -> Option.of(s, word("scheme." + s))).toList(),
-            MODES.stream().map(m -> new Option(m, word("mode." + m), word("mode." + m + ".about"))).toList());
+            MODES.stream()
+                .map(m -> new Option(m, word("mode." + m), word("mode." + m + ".about")))
+                .toList());
     return screens.show(status, IdentityPages.ACCOUNT, "identity/account.peb", page, form);
   }
 

@@ -4,8 +4,8 @@ import app.servicepro.identity.Passwords;
 import app.servicepro.identity.Refusal;
 import app.servicepro.identity.Sessions;
 import app.servicepro.identity.web.Browser;
+import app.servicepro.identity.web.Fields;
 import app.servicepro.identity.web.IdentityPages;
-import app.servicepro.identity.web.NewPassword;
 import app.servicepro.identity.web.Refused;
 import app.servicepro.platform.access.SignedIn;
 import app.servicepro.platform.dashboard.Screens;
@@ -27,7 +27,7 @@ import jakarta.ws.rs.core.Response;
 public class PasswordResource {
   @Inject private Passwords passwords;
   @Inject private Sessions sessions;
-  @Inject private NewPassword newPassword;
+  @Inject private Fields fields;
   @Inject private Screens screens;
   @Inject private Browser browser;
 
@@ -44,7 +44,7 @@ public class PasswordResource {
     var me = Viewer.required();
     var form = Form.of(posted);
     var old = form.password("old");
-    var fresh = newPassword.read(form, "password", me.name(), me.email());
+    var fresh = fields.newPassword(form, "password", me.name(), me.email());
     if (form.failed()) {
       return page(422, form.view());
     }

@@ -4,6 +4,7 @@ import app.servicepro.identity.Passkeys;
 import app.servicepro.identity.People;
 import app.servicepro.identity.SecondFactor;
 import app.servicepro.identity.Sessions;
+import app.servicepro.identity.web.When;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,9 +89,6 @@ public class SecurityPages {
     var key =
         device.browser().isEmpty() || device.system().isEmpty() ? "device.unknown" : "device.known";
     return language.text(
-        locale,
-        "identity",
-        key,
-        Map.of("browser", device.browser(), "system", device.system()));
+        locale, "identity", key, Map.of("browser", device.browser(), "system", device.system()));
   }
 }

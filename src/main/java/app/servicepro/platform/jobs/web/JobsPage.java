@@ -43,6 +43,7 @@ public record JobsPage(
 
   /**
    * @param last when it last went well; empty when never
+   * @param next empty while it runs
    */
   public record RegularRow(
       String name, boolean running, int failed, String reason, String last, String next) {}
@@ -96,6 +97,6 @@ public record JobsPage(
         work.failed(),
         Objects.requireNonNullElse(work.reason(), ""),
         work.last() == null ? "" : ago.of(work.last()),
-        ago.of(work.next()));
+        work.running() ? "" : ago.of(work.next()));
   }
 }

@@ -1,4 +1,4 @@
-package app.servicepro.identity.web.account;
+package app.servicepro.identity.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -8,24 +8,24 @@ import java.time.ZoneId;
 import java.util.Date;
 
 /** Times as people of a language write them, on one clock. */
-final class When {
+public final class When {
   private final ULocale locale;
   private final TimeZone zone;
 
-  When(String language, ZoneId zone) {
+  public When(String language, ZoneId zone) {
     this.locale = new ULocale(language, "US");
     this.zone = TimeZone.getTimeZone(zone.getId());
   }
 
-  String moment(Instant at) {
+  public String moment(Instant at) {
     return format("yMMMdjm").format(Date.from(at));
   }
 
-  String day(Instant at) {
+  public String day(Instant at) {
     return format("yMMMd").format(Date.from(at));
   }
 
-  String clock() {
+  public String clock() {
     return zone.getDisplayName(false, TimeZone.LONG_GENERIC, locale.toLocale());
   }
 
