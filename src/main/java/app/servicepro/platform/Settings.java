@@ -109,6 +109,11 @@ public class Settings {
     return config.getOptionalValue("servicepro.feature." + key, Boolean.class).orElse(true);
   }
 
+  /** Whether an operator has set it. */
+  public boolean given(String name) {
+    return !text(name, "").isBlank();
+  }
+
   private String text(String key, String otherwise) {
     return config.getOptionalValue(key, String.class).orElse(otherwise);
   }

@@ -31,6 +31,11 @@ public final class Member {
     return new Member("Cookie: " + set.replaceAll(";.*", ""));
   }
 
+  /** What a browser of hers would send. */
+  public String cookie() {
+    return cookie.replaceFirst("Cookie: servicepro=", "");
+  }
+
   public Http.Answer get(String path) throws IOException {
     return http.get(HOST, path, cookie);
   }

@@ -103,6 +103,11 @@ public final class SecondServer implements AutoCloseable {
     return new Http(port);
   }
 
+  /** Without a word to anybody, as if its power were cut. */
+  public void kill() {
+    ProcessHandle.of(liberty.pid()).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
   @Override
   public void close() {
     stop(liberty);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -16,6 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * to there was rewritten; then it names the first fault of each chain that has one.
  */
 public final class TrailCheck {
+  private static final Pattern KEPT = Pattern.compile("[0-9a-f-]{36} [0-9]{1,18} [0-9a-f]{64}");
   private static final int BROKEN = 1;
   private static final int FAILED = 2;
   private static final int PORT_LINE = 3;
@@ -46,8 +48,13 @@ public final class TrailCheck {
     System.exit(code);
   }
 
-  private static List<String> lines(Path file) throws IOException {
-    return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+  /** Whatever else Maven may have written into the file is left out. */
+  private static List<String> lines(Path file) throws IOException, CannotStart {
+    var lines = Files.readAllLines(file).stream().filter(KEPT.asMatchPredicate()).toList();
+    if (lines.isEmpty()) {
+      throw new CannotStart("In %s is no line that was printed before.".formatted(file));
+    }
+    return lines;
   }
 
   private static List<String> faults(Path checkout, Map<String, String> environment, List<String> kept)
@@ -94,7 +101,7 @@ public final class TrailCheck {
   }
 
   private static List<String> faults(PGSimpleDataSource source, List<String> kept)
-      throws SQLException, CannotStart {
+      throws SQLException {
     try (var owner = source.getConnection()) {
       owner.setAutoCommit(false);
       var check = new TrailCheck(owner);
@@ -122,11 +129,8 @@ public final class TrailCheck {
   }
 
   /** A row that a line tells of must have the hash that it had then. */
-  private void compare(String line) throws SQLException, CannotStart {
-    var words = line.strip().split("\\s+", -1);
-    if (words.length != 3 || !words[1].matches("\\d{1,18}")) {
-      throw new CannotStart("This line is none that was printed before: " + line);
-    }
+  private void compare(String line) throws SQLException {
+    var words = line.split(" ", -1);
     try (var bind = owner.prepareStatement("select set_config('app.tenant_id', ?, true)");
         var query = owner.prepareStatement("select from platform.audit where seq = ? and hash = ?")) {
       bind.setString(1, words[0]);

@@ -6,8 +6,8 @@ import app.servicepro.platform.dashboard.web.PartsPage;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.support.Browser;
+import app.servicepro.support.Looks;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -111,24 +111,8 @@ class PartsInBrowserIT {
   private static Stream<String> problems(BrowserContext visitor, String path) {
     try (var page = visitor.newPage()) {
       page.navigate(SITE + path);
-      var found = Stream.of(Browser.accessibilityProblems(page), sideways(page), small(page));
-      return found.flatMap(List::stream).map(problem -> path + ": " + problem).toList().stream();
+      return Looks.problems(page).stream().map(problem -> path + ": " + problem).toList().stream();
     }
-  }
-
-  private static List<String> sideways(Page page) {
-    var wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
-    return page.evaluate(wide).equals(true) ? List.of("scrolls sideways") : List.of();
-  }
-
-  /** Links within a sentence may be smaller. */
-  private static List<String> small(Page page) {
-    var targets = "button:visible, .button:visible, nav a:visible, .field .control:visible";
-    return page.locator(targets).all().stream()
-        .map(one -> one.boundingBox())
-        .filter(box -> box.height < 44)
-        .map(box -> "too small to tap: " + box.height)
-        .toList();
   }
 
   private static BrowserContext served(BrowserContext visitor, String locale) {
