@@ -3,7 +3,7 @@
 -- a mark in its place, and it is forgotten when the letter is on its way.
 create table platform.mail (
   id uuid primary key,
-  tenant uuid,
+  tenant text,
   recipient text not null check (length(recipient) <= 254 and recipient !~ '[[:cntrl:]]'),
   locale text not null check (length(locale) <= 35),
   subject text not null check (length(subject) <= 250 and subject !~ '[[:cntrl:]]'),

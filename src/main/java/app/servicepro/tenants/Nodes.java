@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What can be set, in layers: shipped default, platform, trade, tenant; the most specific wins.
@@ -91,22 +92,16 @@ public class Nodes {
    * @param version the one that was read
    * @param typed field to text; {@code greeting.es} for one language; "true" for a flag. A field
    *     that is not there stays as it is.
+   * @param inherit fields whose own value is given up: what is inherited holds again
    * @param note why, for those who read the history; may be empty
    * @throws Refused with all faults; nothing is changed
    * @throws Stale when somebody changed it in the meantime
    */
   @Transactional
-  public void change(String node, int version, Map<String, String> typed, String note) {
+  public void change(
+      String node, int version, Map<String, String> typed, Set<String> inherit, String note) {
     Tenancy.required();
-    edits.change(NodeSchemas.shipped().get(node), version, typed, note);
-  }
-
-  /** Takes the bound tenant's own value away: what is inherited holds again. */
-  @Transactional
-  public void inherit(String node, int version, String field) {
-    Tenancy.required();
-    var schema = NodeSchemas.shipped().get(node);
-    edits.inherit(schema, version, schema.field(field));
+    edits.change(NodeSchemas.shipped().get(node), version, typed, inherit, note);
   }
 
   /**

@@ -263,16 +263,16 @@ class NodesIT extends InServer {
   }
 
   private void changeAt(int version, String node, Map<String, String> typed) {
-    Tenancy.run(tenant, () -> nodes.change(node, version, typed, ""));
+    Tenancy.run(tenant, () -> nodes.change(node, version, typed, Set.of(), ""));
   }
 
   private void platform(String node, Map<String, String> typed) {
     int version = nodes.version(TenantId.PLATFORM, node);
-    Tenancy.run(TenantId.PLATFORM, () -> nodes.change(node, version, typed, ""));
+    Tenancy.run(TenantId.PLATFORM, () -> nodes.change(node, version, typed, Set.of(), ""));
   }
 
   private void inherit(String node, String field) {
-    nodes.inherit(node, nodes.version(Tenancy.required(), node), field);
+    nodes.change(node, nodes.version(Tenancy.required(), node), Map.of(), Set.of(field), "");
   }
 
   private Layer layer(String node, String field) {

@@ -39,7 +39,7 @@ public class OpenForm {
   NewBusiness read(Form form) {
     var name = form.text("name", LONGEST);
     var city = form.text("city", LONGEST);
-    var pack = form.choice("pack", packs.all().stream().map(Pack::id).toList());
+    var pack = trade(form);
     var typed = form.optional("slug", Addresses.LONGEST).toLowerCase(Locale.ROOT);
     var tongue = form.choice("language", tags());
     var zone = form.choice("zone", TimeZones.named("en", USUAL_ZONE).keySet());
@@ -52,6 +52,14 @@ public class OpenForm {
               form.problem("slug", "problem.slug." + why.name().toLowerCase(Locale.ROOT)));
     }
     return new NewBusiness(name, city, pack, slug, tongue, zone);
+  }
+
+  private String trade(Form form) {
+    var chosen = form.optional("pack", LONGEST);
+    if (packs.all().stream().noneMatch(pack -> pack.id().equals(chosen))) {
+      form.problem("pack", "problem.trade");
+    }
+    return chosen;
   }
 
   /** When the address is taken, one that is free stands in the field instead. */

@@ -32,7 +32,9 @@ public class OpenResource {
   private static final int MOST = 5;
 
   private static final Duration DAY = Duration.ofDays(1);
-  private static final String NONE = "";
+
+  /** What is remembered of a form has to look like a path; here it is a slash and the tenant. */
+  private static final String NONE = "/";
 
   @Inject private Screens screens;
   @Inject private Setup setup;
@@ -58,7 +60,7 @@ public class OpenResource {
       var tenant = once.place(form.once(), () -> open(wanted));
       return tenant.equals(NONE)
           ? tooMany(form)
-          : passage.to(request, TenantId.of(tenant), "/dashboard?done=opened");
+          : passage.to(request, TenantId.of(tenant.substring(1)), "/dashboard?done=opened");
     } catch (SlugTaken e) {
       form.problem("slug", "problem.slug.taken");
       return show(422, page.given(form, wanted));
@@ -68,7 +70,7 @@ public class OpenResource {
   /** Its id; none when the person has opened enough for a day. */
   private String open(NewBusiness wanted) {
     var person = Viewer.required().person();
-    return limits.take(key(), MOST, DAY) ? setup.open(wanted, person).toString() : NONE;
+    return limits.take(key(), MOST, DAY) ? NONE + setup.open(wanted, person) : NONE;
   }
 
   private Response tooMany(Form form) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public class NodeEdits {
   @Inject private Trail trail;
   @Inject private Language language;
 
-  public void change(NodeSchema schema, int version, Map<String, String> typed, String note) {
+  public void change(
+      NodeSchema schema, int version, Map<String, String> typed, Set<String> inherit, String note) {
     var document = documents.lock(schema.node(), version);
     var before = document.content().values();
     var next = new TreeMap<String, JsonValue>(before);
@@ -33,22 +35,19 @@ public class NodeEdits {
     var faults = new TreeMap<String, Fault>();
     var own = resolver.own(Tenancy.required(), schema);
     for (var field : schema.fields(platform())) {
+      if (inherit.contains(field.id())) {
+        continue;
+      }
       var given = field.localized() ? texts(field, typed, faults) : one(field, typed, faults);
       if (given != null && (before.containsKey(field.id()) || news(schema, field, own, given))) {
         (field.kept() ? elsewhere : next).put(field.id(), given);
       }
     }
+    next.keySet().removeAll(inherit);
     keep(schema, document, next, faults, note);
     if (!elsewhere.isEmpty()) {
       homes.write(schema, object(elsewhere));
     }
-  }
-
-  public void inherit(NodeSchema schema, int version, Field field) {
-    var document = documents.lock(schema.node(), version);
-    var next = new TreeMap<String, JsonValue>(document.content().values());
-    next.remove(field.id());
-    keep(schema, document, next, new TreeMap<>(), "");
   }
 
   public void restore(NodeSchema schema, int version, int older, String note) {

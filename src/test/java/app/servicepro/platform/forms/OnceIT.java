@@ -1,7 +1,7 @@
 package app.servicepro.platform.forms;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.servicepro.platform.time.Time;
 import app.servicepro.support.InServer;
@@ -32,8 +32,9 @@ class OnceIT extends InServer {
     var first = once.place(id, this::work);
     var second = once.place(id, this::work);
 
-    assertThat(first).isEqualTo("/dashboard?done=1").isEqualTo(second);
-    assertThat(done).hasValue(1);
+    assertEquals("/dashboard?done=1", first);
+    assertEquals(first, second);
+    assertEquals(1, done.get());
   }
 
   @Test
@@ -49,9 +50,9 @@ class OnceIT extends InServer {
     }
 
     for (var place : places) {
-      assertThat(place.get()).isEqualTo("/dashboard?done=1");
+      assertEquals("/dashboard?done=1", place.get());
     }
-    assertThat(done).hasValue(1);
+    assertEquals(1, done.get());
   }
 
   private String slowly() {
@@ -67,9 +68,9 @@ class OnceIT extends InServer {
   void whatFailedMayBeTriedAgain() {
     var id = Time.newId().toString();
 
-    assertThatThrownBy(() -> once.place(id, this::refused)).isInstanceOf(RuntimeException.class);
+    assertThrows(RuntimeException.class, () -> once.place(id, this::refused));
 
-    assertThat(once.place(id, this::work)).isEqualTo("/dashboard?done=1");
+    assertEquals("/dashboard?done=1", once.place(id, this::work));
   }
 
   private String refused() {
@@ -81,7 +82,7 @@ class OnceIT extends InServer {
     once.place("", this::work);
     once.place("", this::work);
 
-    assertThat(done).hasValue(2);
+    assertEquals(2, done.get());
   }
 
   @Test
@@ -90,7 +91,7 @@ class OnceIT extends InServer {
     once.place(id, this::work);
 
     once.forget();
-    assertThat(once.place(id, this::work)).isEqualTo("/dashboard?done=1");
+    assertEquals("/dashboard?done=1", once.place(id, this::work));
     Time.use(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)));
     try {
       once.forget();
@@ -98,6 +99,6 @@ class OnceIT extends InServer {
       Time.use(Clock.systemUTC());
     }
 
-    assertThat(once.place(id, this::work)).isEqualTo("/dashboard?done=2");
+    assertEquals("/dashboard?done=2", once.place(id, this::work));
   }
 }

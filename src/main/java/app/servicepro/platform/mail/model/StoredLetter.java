@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "platform", name = "mail")
 public class StoredLetter {
   @Id private UUID id = new UUID(0, 0);
-  private @Nullable UUID tenant;
+  private @Nullable String tenant; // a null UUID would be sent as text
   private String recipient = "";
   private String locale = "";
   private String subject = "";
@@ -37,7 +37,7 @@ public class StoredLetter {
    */
   public StoredLetter(OutgoingLetter letter, @Nullable TenantId tenant, @Nullable String link) {
     this.id = letter.id();
-    this.tenant = tenant == null ? null : tenant.value();
+    this.tenant = tenant == null ? null : tenant.toString();
     this.recipient = letter.to();
     this.locale = letter.locale();
     this.subject = letter.subject();
@@ -63,7 +63,7 @@ public class StoredLetter {
         recipient,
         subject,
         locale,
-        tenant == null ? null : new TenantId(tenant),
+        tenant == null ? null : TenantId.of(tenant),
         LetterState.of(state).orElseThrow(),
         attempts,
         reason,

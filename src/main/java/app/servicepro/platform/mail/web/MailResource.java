@@ -69,10 +69,12 @@ public class MailResource {
   @Path("{id}")
   @Needs(Permission.MAIL_VIEW)
   public Response letter(@PathParam("id") String id) {
-    var locale = Viewer.required().locale();
+    var viewer = Viewer.required();
+    var locale = viewer.locale();
     var hidden = language.text(locale, "platform", "mail.hidden", Map.of());
+    boolean trusted = viewer.may(Permission.MAIL_EDIT);
     return number(id)
-        .flatMap(number -> outbox.read(number, hidden))
+        .flatMap(number -> outbox.read(number, trusted, hidden))
         .map(letter -> LetterPage.of(letter, new Ago(locale, Time.now())))
         .map(model -> screens.show(MailPages.LETTER, "platform/mail-letter.peb", model))
         .orElseGet(() -> screens.failure(404));

@@ -1,0 +1,27 @@
+package app.servicepro.tenants.keys;
+
+import java.util.List;
+
+/** All keys. */
+public record KeysPage(List<Row> rows) {
+
+  /**
+   * One key.
+   *
+   * @param kind how its state looks: ok, wait or alert
+   * @param missing names of settings
+   * @param reason what the other side said
+   * @param tried whether it has just been tried
+   */
+  public record Row(
+      String id,
+      String name,
+      String about,
+      String todo,
+      String state,
+      String kind,
+      String missing,
+      String reason,
+      boolean testable,
+      boolean tried) {}
+}

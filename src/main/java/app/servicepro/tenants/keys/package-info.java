@@ -1,0 +1,5 @@
+/** What this installation is connected to. */
+@NullMarked
+package app.servicepro.tenants.keys;
+
+import org.jspecify.annotations.NullMarked;
