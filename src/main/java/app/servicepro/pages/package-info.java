@@ -31,6 +31,9 @@
  * <p>S14 A theme that fails while rendering costs only its own tenants, and they get the last good
  * page.
  *
+ * <p>S15 A changed fact of the business (hours, phone) is on its site at once, and nothing else of
+ * the draft.
+ *
  * <p>Not here: which host is whose (domains), what a service costs (catalog).
  */
 @BusinessComponent(

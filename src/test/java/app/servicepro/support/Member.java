@@ -31,6 +31,14 @@ public final class Member {
     return new Member("Cookie: " + set.replaceAll(";.*", ""));
   }
 
+  /** The same person after an answer that led her elsewhere with another session. */
+  public Member with(Http.Answer answer) {
+    return answer
+        .header("Set-Cookie")
+        .map(set -> new Member("Cookie: " + set.replaceAll(";.*", "")))
+        .orElse(this);
+  }
+
   /** What a browser of hers would send. */
   public String cookie() {
     return cookie.replaceFirst("Cookie: servicepro=", "");

@@ -14,8 +14,8 @@ import app.servicepro.support.InServer;
 import app.servicepro.support.Within;
 import app.servicepro.tenants.Setting.Layer;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -253,9 +253,7 @@ class NodesIT extends InServer {
 
   private Set<String> differing(String node) {
     var newest = Tenancy.as(tenant, () -> nodes.history(node)).getFirst();
-    return newest.differences().stream()
-        .map(Version.Difference::field)
-        .collect(Collectors.toSet());
+    return newest.differences().stream().map(Version.Difference::field).collect(Collectors.toSet());
   }
 
   private void change(String node, Map<String, String> typed) {

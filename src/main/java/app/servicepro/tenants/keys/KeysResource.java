@@ -29,14 +29,7 @@ public class KeysResource {
   @Produces @Dependent
   static final DashboardPage KEYS =
       new DashboardPage(
-          "tenants",
-          "keys",
-          "/platform/keys",
-          Permission.KEYS_VIEW,
-          null,
-          false,
-          Group.SYSTEM,
-          10);
+          "tenants", "keys", "/platform/keys", Permission.KEYS_VIEW, null, false, Group.SYSTEM, 10);
 
   @Inject private Screens screens;
   @Inject private Language language;

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which features exist on this platform. */
-public record FlagsPage(
-    int version, List<Row> rows, List<VersionView> history, boolean stale) {
+public record FlagsPage(int version, List<Row> rows, List<VersionView> history, boolean stale) {
 
   /**
    * A feature.

@@ -64,7 +64,12 @@ public class NodeDesk {
    * @param advanced whether everything is shown
    */
   NodePage page(
-      TenantId whose, NodeSchema schema, String path, boolean advanced, boolean edit, boolean stale) {
+      TenantId whose,
+      NodeSchema schema,
+      String path,
+      boolean advanced,
+      boolean edit,
+      boolean stale) {
     var speech = new Speech(language.words());
     var settings =
         nodes.explain(whose, schema.node()).stream()

@@ -78,8 +78,7 @@ public class PlansResource {
           features.add(feature);
         }
       }
-      wanted.add(
-          new PlanFacts(plan, form.number(plan.code() + ".seats", 1, MOST_SEATS), features));
+      wanted.add(new PlanFacts(plan, form.number(plan.code() + ".seats", 1, MOST_SEATS), features));
     }
     return wanted;
   }

@@ -89,9 +89,7 @@ public class SettingsResource {
   private Response show(int status, NodeSchema schema, FormView form) {
     var viewer = Viewer.required();
     boolean edit = viewer.may(Permission.SETTINGS_EDIT) && viewer.features().contains("work");
-    var model =
-        desk.page(
-            Tenancy.required(), schema, PATH, viewer.advanced(), edit, status == 409);
+    var model = desk.page(Tenancy.required(), schema, PATH, viewer.advanced(), edit, status == 409);
     return screens.show(status, TenantsPages.GROUP, "tenants/group.peb", model, form);
   }
 }

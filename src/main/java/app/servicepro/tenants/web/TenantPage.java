@@ -42,9 +42,7 @@ public record TenantPage(
         TenantsPage.Row.of(row, speech),
         facts.plan(),
         facts.status().code(),
-        Arrays.stream(Plan.values())
-            .map(p -> speech.option(p.code(), "plan." + p.code()))
-            .toList(),
+        Arrays.stream(Plan.values()).map(p -> speech.option(p.code(), "plan." + p.code())).toList(),
         Arrays.stream(TenantStatus.values())
             .map(s -> speech.option(s.code(), "status." + s.code()))
             .toList(),

@@ -100,12 +100,10 @@ public class TenantsResource {
   @Path("{id}/add-ons")
   public Response changeAddOns(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     var form = Form.of(posted);
-    var keys =
-        form.choices("add-ons", Feature.gates().stream().map(Feature::key).toList());
+    var keys = form.choices("add-ons", Feature.gates().stream().map(Feature::key).toList());
     int version = form.number("version", 0, 1_000_000);
     var reason = form.reason("reason");
-    var wanted =
-        keys.stream().flatMap(k -> Feature.of(k).stream()).collect(Collectors.toSet());
+    var wanted = keys.stream().flatMap(k -> Feature.of(k).stream()).collect(Collectors.toSet());
     return done(
         id, form, "add-ons", tenant -> features.changeAddOns(tenant, version, wanted, reason));
   }
@@ -169,8 +167,7 @@ public class TenantsResource {
     return Arrays.stream(all).map(code).toList();
   }
 
-  private static <T> @Nullable T chosen(
-      T[] all, Function<T, String> code, String wanted) {
+  private static <T> @Nullable T chosen(T[] all, Function<T, String> code, String wanted) {
     return Arrays.stream(all).filter(t -> code.apply(t).equals(wanted)).findFirst().orElse(null);
   }
 }

@@ -21,7 +21,8 @@ public record VersionView(int number, String at, String name, String note, List<
         version,
         version.differences().stream()
             .map(d ->
-                new Change(label(d.field(), speech), flag(d.before(), speech), flag(d.after(), speech)))
+                new Change(
+                    label(d.field(), speech), flag(d.before(), speech), flag(d.after(), speech)))
             .toList(),
         speech);
   }

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes rows of the trail in the viewer's language. */
 record AuditWriter(Words words, Viewer viewer, Moments moments) {
   private static final int SHOWN = 300;
+
+  /** Of an id, its end tells enough beside others. */
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})");
 
   AuditPage.Row row(Entry entry) {
     return new AuditPage.Row(
@@ -23,7 +27,7 @@ record AuditWriter(Words words, Viewer viewer, Moments moments) {
         who(entry),
         entry.inside() ? place() : "",
         action(entry.action()),
-        entry.target(),
+        ID.matcher(entry.target()).replaceAll("…$1"),
         entry.changes().stream().map(this::change).toList(),
         entry.reason() == null ? "" : entry.reason(),
         entry.ip());
