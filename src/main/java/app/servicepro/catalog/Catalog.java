@@ -67,9 +67,7 @@ public class Catalog {
    * @throws NotOffered when the tenant offers no such service or add-on
    */
   public Quote quote(String service, List<String> addOns) {
-    return find(service)
-        .map(o -> Quote.of(o, addOns))
-        .orElseThrow(() -> new NotOffered(service));
+    return find(service).map(o -> Quote.of(o, addOns)).orElseThrow(() -> new NotOffered(service));
   }
 
   /**

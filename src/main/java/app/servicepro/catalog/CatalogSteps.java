@@ -58,8 +58,7 @@ public class CatalogSteps implements SetupCards, NextSteps {
     }
     var languages = facts.languages();
     for (var tag : languages.subList(1, languages.size())) {
-      long missing =
-          offerings.stream().filter(o -> o.lacks(tag, languages.getFirst())).count();
+      long missing = offerings.stream().filter(o -> o.lacks(tag, languages.getFirst())).count();
       if (missing > 0) {
         var words = Map.of("count", missing, "language", said("language." + tag, Map.of()));
         steps.add(

@@ -59,8 +59,8 @@ public class Prices {
     if (!before.version().equals(version)) {
       throw new Outdated("prices");
     }
-    services.forEach((id, price) ->
-        store.service(id).orElseThrow(() -> new NotOffered(id)).charge(price));
+    services.forEach(
+        (id, price) -> store.service(id).orElseThrow(() -> new NotOffered(id)).charge(price));
     addOns.forEach((id, amount) ->
         store.addOn(id).orElseThrow(() -> new NotOffered(id)).charge(checked(id, amount)));
     store.flush();

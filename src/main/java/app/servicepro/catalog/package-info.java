@@ -9,6 +9,14 @@
  *
  * <p>C4 A tenant's own services stay as they are when the pack is applied again.
  *
+ * <p>C5 The owner adds, rewrites and orders services; what somebody else has changed meanwhile is
+ * not overwritten.
+ *
+ * <p>C6 A deleted service is gone from the site at once and can be restored from the bin until it
+ * is purged.
+ *
+ * <p>C7 Prices are saved together or not at all.
+ *
  * <p>Not here: free times (booking), taking money (payments).
  */
 @BusinessComponent(

@@ -3,6 +3,7 @@ package app.servicepro.customers;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.util.Optional;
 
 /** Phone numbers: read as people write them, kept as {@code +19185550142}, shown as at home. */
@@ -18,7 +19,8 @@ public final class PhoneNumber {
   public static Optional<String> international(String typed) {
     try {
       var number = NUMBERS.parse(typed, HOME);
-      return NUMBERS.isPossibleNumber(number) && !number.hasExtension()
+      var judged = NUMBERS.isPossibleNumberWithReason(number);
+      return judged == ValidationResult.IS_POSSIBLE && !number.hasExtension()
           ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
           : Optional.empty();
     } catch (NumberParseException e) {

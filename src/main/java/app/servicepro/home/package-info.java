@@ -1,14 +1,14 @@
 /**
  * The first page of the dashboard: what is going on, what to do next, and how far set-up is.
  *
- * <p>H1 The home page says what to do next, the most urgent first, and says so calmly when there is
- * nothing.
+ * <p>HO1 The home page says what to do next, the most urgent first, and says so calmly when there
+ * is nothing.
  *
- * <p>H2 In Simple mode the home page is six cards: phone, hours, services, pricing, site, loyalty.
+ * <p>HO2 In Simple mode the home page is six cards: phone, hours, services, pricing, site, loyalty.
  *
- * <p>H3 Nobody is shown a step or a card that is not for her role.
+ * <p>HO3 Nobody is shown a step or a card that is not for her role.
  *
- * <p>H4 What stands on a home page is counted, never invented.
+ * <p>HO4 What stands on a home page is counted, never invented.
  *
  * <p>Not here: the steps and cards themselves; the component that has the data adds them through
  * {@link app.servicepro.platform.dashboard.NextSteps} and {@link

@@ -50,7 +50,8 @@ public record Hours(Map<DayOfWeek, List<Stretch>> week, List<Special> specials) 
       }
       week.put(day, stretches);
     }
-    return new Hours(week, Json.objects(facts, "specialHours").stream().map(Hours::special).toList());
+    return new Hours(
+        week, Json.objects(facts, "specialHours").stream().map(Hours::special).toList());
   }
 
   /** As the document {@code site} holds the week: days with the same hours together. */

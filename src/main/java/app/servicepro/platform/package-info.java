@@ -45,6 +45,10 @@
  *
  * <p>A3 What the platform's staff does inside a tenant shows both.
  *
+ * <p>A4 The trail is looked through by person, act and day, and taken along as a table.
+ *
+ * <p>B1 What is deleted can be had back for 30 days, and is gone for good on the next.
+ *
  * <p>Not here: anything that knows a component.
  */
 @BusinessComponent(

@@ -44,8 +44,7 @@ public class Setup {
             .add("defaultLocale", wanted.language())
             .add("timeZone", wanted.timeZone())
             .build();
-    var seed =
-        new WebsiteSeed(wanted.name(), wanted.city(), List.of(), null, null, facts, false);
+    var seed = new WebsiteSeed(wanted.name(), wanted.city(), List.of(), null, null, facts, false);
     var tenant =
         new NewTenant(
             wanted.slug(),

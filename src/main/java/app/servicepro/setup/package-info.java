@@ -5,6 +5,13 @@
  *
  * <p>U2 The demo world is loaded once, into a database without sites.
  *
+ * <p>U3 Whoever is signed in opens a business with five answers, owns it, and finds its site ready
+ * to be published.
+ *
+ * <p>U4 A form sent twice opens one business, and nobody opens more than five a day.
+ *
+ * <p>U5 No business gets an address that could be taken for the platform's own, or for another's.
+ *
  * <p>Not here: what is in a pack (packs), what happens afterwards.
  */
 @BusinessComponent(

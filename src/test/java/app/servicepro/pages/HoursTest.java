@@ -38,9 +38,7 @@ class HoursTest {
     assertThat(specials)
         .containsExactly(
             new Hours.Special(
-                LocalDate.of(2026, 12, 24),
-                LocalDate.of(2026, 12, 24),
-                stretch("08:00", "12:00")),
+                LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24), stretch("08:00", "12:00")),
             new Hours.Special(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1), null));
   }
 

@@ -127,10 +127,6 @@ public class Desk {
     var values = new HashMap<>(filled.values());
     values.putAll(other.values());
     return new FormView(
-        other.name(),
-        values,
-        filled.many(),
-        new LinkedHashMap<>(other.problems()),
-        other.labels());
+        other.name(), values, filled.many(), new LinkedHashMap<>(other.problems()), other.labels());
   }
 }

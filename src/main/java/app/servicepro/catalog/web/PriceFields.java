@@ -22,8 +22,7 @@ record PriceFields(Form form, Formats formats) {
     var chosen = form.choice(shapeField, SHAPES);
     var shape = chosen.isEmpty() ? PriceShape.QUOTE : PriceShape.of(chosen);
     boolean told = shape != PriceShape.QUOTE;
-    var typed =
-        told ? form.text(amountField, LONGEST) : form.optional(amountField, LONGEST);
+    var typed = told ? form.text(amountField, LONGEST) : form.optional(amountField, LONGEST);
     long amount = told && !typed.isEmpty() ? amount(amountField, typed) : 0;
     if (amount < 0) {
       form.problem(amountField, "problem.amount.negative");

@@ -25,7 +25,8 @@ public record PricesPage(
    * @param price in words: "from $79"
    * @param amount as the field shows it
    */
-  public record Row(String id, String name, String shape, String amount, String price, String time) {}
+  public record Row(
+      String id, String name, String shape, String amount, String price, String time) {}
 
   /**
    * @param used with how many services it goes

@@ -41,7 +41,9 @@ public record ServicesPage(List<Row> rows, boolean edit, boolean checked) {
           formats.duration(offering.minutes()),
           price(offering.shape(), offering.amount()),
           offering.featured(),
-          String.join(", ", languages.stream()
+          String.join(
+              ", ",
+              languages.stream()
                   .filter(l -> offering.lacks(l, languages.getFirst()))
                   .map(this::name)
                   .toList()),

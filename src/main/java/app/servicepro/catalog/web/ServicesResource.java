@@ -39,7 +39,8 @@ public class ServicesResource {
   @Needs(Permission.CATALOG_VIEW)
   public Response list() {
     var page =
-        ServicesPage.of(catalog.offerings(), desk.reader(), Desk.edits(), catalog.servicesChecked());
+        ServicesPage.of(
+            catalog.offerings(), desk.reader(), Desk.edits(), catalog.servicesChecked());
     return screens.show(CatalogPages.SERVICES, "catalog/services.peb", page);
   }
 
@@ -134,8 +135,7 @@ public class ServicesResource {
   }
 
   private Response blank(FormView form) {
-    return screens.show(
-        CatalogPages.SERVICE, "catalog/service.peb", desk.page(null, "", ""), form);
+    return screens.show(CatalogPages.SERVICE, "catalog/service.peb", desk.page(null, "", ""), form);
   }
 
   private Response show(String id, FormView form) {

@@ -1,11 +1,13 @@
 package app.servicepro.customers.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.servicepro.customers.CustomerFacts;
 import app.servicepro.customers.Customers;
 import app.servicepro.customers.Found;
 import app.servicepro.customers.PhoneNumber;
 import app.servicepro.platform.dashboard.Pager;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,20 +21,13 @@ public record CustomersPage(String words, List<Row> rows, long total, Pager page
   public record Row(String href, String name, String phone, String email, String place) {}
 
   static CustomersPage of(String words, int page, Found found) {
-    var address = UriBuilder.fromPath(CustomersPages.CUSTOMERS.path());
-    if (!words.isEmpty()) {
-      address.queryParam("q", "{words}");
-    }
-    var href = address.build(words).toString();
+    var path = CustomersPages.CUSTOMERS.path() + "?";
+    var asked = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, UTF_8) + "&";
     return new CustomersPage(
         words,
         found.customers().stream().map(CustomersPage::row).toList(),
         found.total(),
-        Pager.of(
-            href + (words.isEmpty() ? "?page=" : "&page="),
-            page,
-            Customers.ON_A_PAGE,
-            found.total()));
+        Pager.of(path + asked + "page=", page, Customers.ON_A_PAGE, found.total()));
   }
 
   private static Row row(CustomerFacts customer) {

@@ -14,9 +14,7 @@ public class HomePages {
   @Produces @Dependent
   static final DashboardPage PLATFORM = page("platform", "/platform", Permission.PLATFORM_VIEW);
 
-
   private static DashboardPage page(String name, String path, Permission needs) {
-    return new DashboardPage(
-        "home", name, path, needs, null, false, DashboardPage.Group.HOME, 0);
+    return new DashboardPage("home", name, path, needs, null, false, DashboardPage.Group.HOME, 0);
   }
 }

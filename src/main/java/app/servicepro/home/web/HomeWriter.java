@@ -41,7 +41,10 @@ public class HomeWriter {
     var today = LocalDate.ofInstant(Time.now(), facts.zone());
     var next = tasks.next(viewer);
     var cards = tasks.cards(viewer);
-    var panel = viewer.may(Permission.SITE_VIEW) ? site.panel(viewer.locale(), formats, facts.zone()) : null;
+    var panel =
+        viewer.may(Permission.SITE_VIEW)
+            ? site.panel(viewer.locale(), formats, facts.zone())
+            : null;
     return new HomePage(
         viewer.advanced(),
         formats.date(today),

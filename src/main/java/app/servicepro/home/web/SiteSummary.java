@@ -31,7 +31,8 @@ public class SiteSummary {
             ? ""
             : word(locale, "home.site.waiting", Map.of("count", progress.waiting())),
         state.languages().stream()
-            .map(tag -> tongue(locale, tag, progress.missing().getOrDefault(tag, 0), progress.texts()))
+            .map(tag ->
+                tongue(locale, tag, progress.missing().getOrDefault(tag, 0), progress.texts()))
             .toList());
   }
 

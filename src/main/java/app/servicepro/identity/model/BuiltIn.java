@@ -21,6 +21,8 @@ public final class BuiltIn {
   public static final String OWNER = "owner";
   public static final String SUPER_ADMIN = "super-admin";
   private static final String ALL = "*";
+  private static final List<Portal> ORDER =
+      List.of(Portal.PLATFORM, Portal.TENANT, Portal.AGENCY, Portal.STATION);
   private static final List<RoleFacts> ROLES = read();
 
   private BuiltIn() {}
@@ -50,7 +52,7 @@ public final class BuiltIn {
       var bytes = Objects.requireNonNull(in, "identity/roles.json").readAllBytes();
       var file = Json.object(new String(bytes, StandardCharsets.UTF_8));
       var roles = new ArrayList<RoleFacts>();
-      for (var portal : Portal.values()) {
+      for (var portal : ORDER) {
         var group = Json.child(file, portal.name().toLowerCase(Locale.ROOT));
         group.keySet().forEach(id -> roles.add(role(portal, id, Json.texts(group, id))));
       }

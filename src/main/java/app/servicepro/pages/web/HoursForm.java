@@ -157,7 +157,8 @@ record HoursForm(Form form, LocalDate today) {
       var special = hours.specials().get(i);
       var at = "special." + i;
       values.put(at + ".first", special.first().toString());
-      values.put(at + ".last", special.last().equals(special.first()) ? "" : special.last().toString());
+      values.put(
+          at + ".last", special.last().equals(special.first()) ? "" : special.last().toString());
       if (special.open() != null) {
         fill(values, at, special.open());
       }

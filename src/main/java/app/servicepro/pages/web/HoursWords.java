@@ -35,10 +35,14 @@ record HoursWords(Words words, String language, Region region) {
               .filter(d -> Json.texts(entry, "days").contains(Hours.name(d)))
               .toList();
       var stretch = hours.week().getOrDefault(days.getFirst(), List.of());
-      rows.add(new HoursPage.Row(formats.days(days), times(formats, entry.getString("opens"), stretch)));
+      rows.add(
+          new HoursPage.Row(formats.days(days), times(formats, entry.getString("opens"), stretch)));
     }
-    hours.specials().forEach(s ->
-        rows.add(new HoursPage.Row(formats.dates(s.first(), s.last()), times(formats, s.open()))));
+    hours
+        .specials()
+        .forEach(s ->
+            rows.add(
+                new HoursPage.Row(formats.dates(s.first(), s.last()), times(formats, s.open()))));
     return rows;
   }
 
@@ -57,7 +61,8 @@ record HoursWords(Words words, String language, Region region) {
             language,
             "pages",
             "hours.range",
-            Map.of("opens", formats.time(stretch.opens()), "closes", formats.time(stretch.closes())));
+            Map.of(
+                "opens", formats.time(stretch.opens()), "closes", formats.time(stretch.closes())));
   }
 
   private Formats formats() {

@@ -41,7 +41,8 @@ public final class Moments {
 
   /** The clock's name: "Central Time". */
   public String clock() {
-    return zone.getDisplayName(false, TimeZone.LONG_GENERIC, locale);
+    int name = zone.getID().equals("UTC") ? TimeZone.LONG : TimeZone.LONG_GENERIC;
+    return zone.getDisplayName(false, name, locale);
   }
 
   private DateFormat format(String skeleton) {

@@ -27,8 +27,7 @@ final class TypedMoney {
     var point = Pattern.quote(symbols.getDecimalSeparatorString());
     int digits = currency.getDefaultFractionDigits();
     var fraction = digits == 0 ? "" : "(?:" + point + "(\\d{1," + digits + "}))?";
-    shape =
-        Pattern.compile("(-?)(\\d{1,9}|\\d{1,3}(?:" + group + "\\d{3}){1,2})" + fraction);
+    shape = Pattern.compile("(-?)(\\d{1,9}|\\d{1,3}(?:" + group + "\\d{3}){1,2})" + fraction);
   }
 
   /** In minor units; empty when it is no sum that could be meant in one way only. */

@@ -48,8 +48,8 @@ public class OpenForm {
     if (!slug.isEmpty()) {
       addresses
           .refusal(slug)
-          .ifPresent(why ->
-              form.problem("slug", "problem.slug." + why.name().toLowerCase(Locale.ROOT)));
+          .ifPresent(
+              why -> form.problem("slug", "problem.slug." + why.name().toLowerCase(Locale.ROOT)));
     }
     return new NewBusiness(name, city, pack, slug, tongue, zone);
   }
@@ -81,7 +81,9 @@ public class OpenForm {
             .map(pack -> trade(pack, tongue))
             .sorted(Comparator.comparing(OpenPage.Trade::name))
             .toList(),
-        tags().stream().map(tag -> Option.of(tag, word(tongue, "setup", "language." + tag))).toList(),
+        tags().stream()
+            .map(tag -> Option.of(tag, word(tongue, "setup", "language." + tag)))
+            .toList(),
         TimeZones.named(tongue, USUAL_ZONE).entrySet().stream()
             .map(zone -> Option.of(zone.getKey(), zone.getValue()))
             .toList(),

@@ -36,8 +36,23 @@ class TypedMoneyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "$", "seventy", "79,50", "7,9", "1.234,50", "24.505", "1e3", "0x10", "--5", "5-",
-        "12345678901", "٧٩", "1 2,3", "NaN", "79;drop"
+        "",
+        "-",
+        "$",
+        "seventy",
+        "79,50",
+        "7,9",
+        "1.234,50",
+        "24.505",
+        "1e3",
+        "0x10",
+        "--5",
+        "5-",
+        "12345678901",
+        "٧٩",
+        "1 2,3",
+        "NaN",
+        "79;drop"
       })
   void whatCouldBeMeantOtherwiseIsNoSum(String typed) {
     assertThat(minor(typed, "en_US")).isEmpty();

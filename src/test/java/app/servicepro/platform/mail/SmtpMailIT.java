@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.servicepro.support.Http;
 import app.servicepro.support.Within;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
@@ -98,6 +99,16 @@ class SmtpMailIT extends MailContractIT {
     assertEquals(3, line.attempts());
     assertEquals("ConnectException: Connection refused", line.reason());
     assertEquals("ConnectException: Connection refused", mail.problem().orElseThrow());
+  }
+
+  @Test
+  @DisplayName("E4 beside a mail server nobody reads letters in the demo's mailbox")
+  void noDemoMailbox() throws Exception {
+    var http = Http.ofTests();
+
+    assertEquals(404, http.get("app.localhost", "/demo/mail").status());
+    useNone();
+    assertEquals(200, http.get("app.localhost", "/demo/mail").status());
   }
 
   @Test

@@ -4,9 +4,10 @@ import app.servicepro.identity.Passkeys;
 import app.servicepro.identity.People;
 import app.servicepro.identity.SecondFactor;
 import app.servicepro.identity.Sessions;
-import app.servicepro.identity.web.When;
+import app.servicepro.platform.i18n.Moments;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.i18n.Language;
+import app.servicepro.platform.tenancy.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.Map;
 /** Reads what the page about an account's safety shows. */
 @ApplicationScoped
 public class SecurityPages {
+  @Inject private Clocks clocks;
   @Inject private People people;
   @Inject private SecondFactor secondFactor;
   @Inject private Passkeys passkeys;
@@ -47,7 +49,7 @@ public class SecurityPages {
   public record Attempt(String at, String device, String ip, String result, boolean bad) {}
 
   Page of(Viewer viewer) {
-    var moments = new When(viewer.locale(), ZoneOffset.UTC);
+    var moments = clocks.moments(viewer.locale());
     var me = viewer.person();
     return new Page(
         people.find(me).orElseThrow().secondFactor(),
@@ -55,10 +57,10 @@ public class SecurityPages {
         passkeys.all(me).stream().map(k -> key(k, moments)).toList(),
         sessions.all(me).stream().map(s -> session(s, viewer, moments)).toList(),
         sessions.history(me).stream().map(a -> attempt(a, viewer.locale(), moments)).toList(),
-        moments.clock());
+        clocks.zone().equals(ZoneOffset.UTC) ? "UTC" : moments.clock());
   }
 
-  private static Key key(Passkeys.Key key, When moments) {
+  private static Key key(Passkeys.Key key, Moments moments) {
     return new Key(
         key.id().toString(),
         key.name(),
@@ -66,7 +68,7 @@ public class SecurityPages {
         key.used() == null ? "" : moments.day(key.used()));
   }
 
-  private Session session(Sessions.Open session, Viewer viewer, When moments) {
+  private Session session(Sessions.Open session, Viewer viewer, Moments moments) {
     return new Session(
         session.id().toString(),
         device(session.agent(), viewer.locale()),
@@ -75,7 +77,7 @@ public class SecurityPages {
         session.id().equals(viewer.session()));
   }
 
-  private Attempt attempt(Sessions.Attempted attempt, String locale, When moments) {
+  private Attempt attempt(Sessions.Attempted attempt, String locale, Moments moments) {
     return new Attempt(
         moments.moment(attempt.at()),
         device(attempt.agent(), locale),

@@ -6,24 +6,24 @@ import app.servicepro.identity.Roles;
 import app.servicepro.identity.Team;
 import app.servicepro.identity.web.IdentityPages;
 import app.servicepro.identity.web.Refused;
-import app.servicepro.identity.web.When;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Option;
+import app.servicepro.platform.tenancy.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /** One member: her role, and her leaving. */
 @ApplicationScoped
 public class MemberScreen {
+  @Inject private Clocks clocks;
   @Inject private Team team;
   @Inject private Roles roles;
   @Inject private RoleWords words;
@@ -99,7 +99,7 @@ public class MemberScreen {
             side.codes(),
             member.name(),
             member.email(),
-            new When(Viewer.required().locale(), ZoneOffset.UTC).day(member.since()),
+            clocks.moments(Viewer.required().locale()).day(member.since()),
             member.role(),
             words.name(all, member.role()),
             mine.containsAll(roles.get(member.role()).permissions()),

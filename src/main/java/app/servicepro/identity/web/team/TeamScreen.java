@@ -6,7 +6,7 @@ import app.servicepro.identity.RoleFacts;
 import app.servicepro.identity.Roles;
 import app.servicepro.identity.Team;
 import app.servicepro.identity.web.Refused;
-import app.servicepro.identity.web.When;
+import app.servicepro.platform.i18n.Moments;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
@@ -14,12 +14,12 @@ import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Once;
 import app.servicepro.platform.forms.Option;
 import app.servicepro.platform.forms.Problem;
+import app.servicepro.platform.tenancy.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,7 @@ public class TeamScreen {
   private static final int LONGEST_NAME = 120;
   private static final String ALERT = "alert";
 
+  @Inject private Clocks clocks;
   @Inject private Team team;
   @Inject private Invitations invitations;
   @Inject private Roles roles;
@@ -49,6 +50,7 @@ public class TeamScreen {
       String path,
       Side.Codes needs,
       Team.Seats seats,
+      boolean room,
       String alert,
       Map<String, Object> words,
       List<Row> members,
@@ -113,7 +115,7 @@ public class TeamScreen {
 
   private Response show(int status, Side side, FormView form) {
     var alert = Optional.ofNullable(form.problems().get(ALERT));
-    var when = new When(Viewer.required().locale(), ZoneOffset.UTC);
+    var when = clocks.moments(Viewer.required().locale());
     var all = roles.all();
     var mine = roles.mine();
     var page =
@@ -121,6 +123,7 @@ public class TeamScreen {
             side.team().path(),
             side.codes(),
             team.seats(),
+            team.seats().left(),
             alert.map(Problem::key).orElse(""),
             alert.map(Problem::arguments).orElse(Map.of()),
             team.members().stream().map(m -> row(m, all, when)).toList(),
@@ -132,7 +135,7 @@ public class TeamScreen {
     return screens.show(status, side.team(), "identity/team.peb", page, form);
   }
 
-  private Row row(Team.Colleague member, List<RoleFacts> all, When when) {
+  private Row row(Team.Colleague member, List<RoleFacts> all, Moments when) {
     return new Row(
         member.person().toString(),
         member.name(),
@@ -142,7 +145,7 @@ public class TeamScreen {
         member.person().equals(Viewer.required().person()));
   }
 
-  private Asked asked(Invitations.Invitation invited, List<RoleFacts> all, When when) {
+  private Asked asked(Invitations.Invitation invited, List<RoleFacts> all, Moments when) {
     return new Asked(
         invited.id().toString(),
         invited.name(),

@@ -1,19 +1,24 @@
 package app.servicepro.platform.audit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.servicepro.platform.audit.TrailFilter;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +54,13 @@ record Asked(TrailFilter filter, Map<String, String> words, long before, long ro
 
   /** The same question with other words in it. */
   String address(String path, Map<String, ?> others) {
-    var address = UriBuilder.fromPath(path);
-    words.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-    others.forEach(address::queryParam);
-    return address.buildFromMap(words).toString();
+    var all = new LinkedHashMap<String, Object>(words);
+    all.putAll(new TreeMap<>(others));
+    var query =
+        all.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue().toString(), UTF_8))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
   }
 
   boolean narrowed() {
@@ -60,7 +68,7 @@ record Asked(TrailFilter filter, Map<String, String> words, long before, long ro
   }
 
   private static @Nullable String judged(
-      Form form, String name, int max, java.util.function.Predicate<String> right) {
+      Form form, String name, int max, Predicate<String> right) {
     var text = form.optional(name, max);
     if (text.isEmpty()) {
       return null;

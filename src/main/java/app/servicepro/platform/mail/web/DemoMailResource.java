@@ -30,11 +30,15 @@ public class DemoMailResource {
   @GET
   @Open
   public Response newest() {
-    if (!settings.demo() || mail.leavesTheHouse()) {
+    if (!isThere(settings.demo(), mail.leavesTheHouse())) {
       return screens.failure(404);
     }
     var letters = outbox.newest(NEWEST);
     var model = DemoMailPage.of(letters, new Ago(screens.language(), Time.now()));
     return screens.plain("platform", "mail.demo", "platform/mail-demo.peb", model);
+  }
+
+  static boolean isThere(boolean demo, boolean leavesTheHouse) {
+    return demo && !leavesTheHouse;
   }
 }

@@ -101,6 +101,15 @@ class MailScreenTest {
     assertThat(page.select("a.main").eachAttr("href")).containsExactly(LINK);
   }
 
+  @Test
+  @DisplayName("E4 the demo's mailbox does not exist outside the demo, nor beside a mail server")
+  void onlyInTheDemo() {
+    assertThat(DemoMailResource.isThere(true, false)).isTrue();
+    assertThat(DemoMailResource.isThere(true, true)).isFalse();
+    assertThat(DemoMailResource.isThere(false, false)).isFalse();
+    assertThat(DemoMailResource.isThere(false, true)).isFalse();
+  }
+
   private static List<LetterLine> lines(int count) {
     return IntStream.range(0, count).mapToObj(i -> line(i, i == 0 ? LetterState.FAILED : LetterState.SENT)).toList();
   }
