@@ -100,18 +100,22 @@ class HostileFormsIT extends InServer {
   private static List<Found> forms() throws IOException {
     var found = new ArrayList<Found>();
     var known = new HashSet<String>();
-    for (var start : List.of("owner@stranger.example /dashboard", "platform@servicepro.example /platform")) {
-      var who = Member.of(start.split(" ", 2)[0]);
-      for (var path : who.pages(start.split(" ", 2)[1])) {
-        for (var form : who.page(path).select("form[method=post]")) {
-          var key = form.attr("action").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
-          if (!NOT_HERE.contains(form.attr("action")) && known.add(key + typed(form))) {
-            found.add(new Found(who, form.attr("action"), form));
-          }
+    var owner = Member.opening("Hostile" + System.nanoTime());
+    add(owner, "/dashboard", known, found);
+    add(Member.of("platform@servicepro.example"), "/platform", known, found);
+    return found;
+  }
+
+  private static void add(Member who, String start, Set<String> known, List<Found> found)
+      throws IOException {
+    for (var path : who.pages(start)) {
+      for (var form : who.page(path).select("form[method=post]")) {
+        var key = form.attr("action").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
+        if (!NOT_HERE.contains(form.attr("action")) && known.add(key + typed(form))) {
+          found.add(new Found(who, form.attr("action"), form));
         }
       }
     }
-    return found;
   }
 
   /** Fields into which people type, but for passwords: those are never given back. */

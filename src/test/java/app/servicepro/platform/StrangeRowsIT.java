@@ -49,6 +49,11 @@ class StrangeRowsIT extends InServer {
             (seq, at, name, inside, ip, action, target, before, after, previous, hash)
           values (0, now(), '', false, '', 'row.added', 'row:1', '{}', '{}', '', '')
           """);
+      run(
+          """
+          insert into customers.customer (id, name, language, sorted, search, added_at)
+          values (gen_random_uuid(), 'Ana', 'es', 'ana', 'ana', now())
+          """);
       run("insert into pages.backend (source, url) values ('faq', 'https://b.example/')");
     }
   }

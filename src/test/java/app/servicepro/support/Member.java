@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,8 @@ import org.jsoup.nodes.Element;
 /** Somebody of the demo world who has signed in, without a browser. */
 public final class Member {
   public static final String HOST = "app.localhost";
+  private static final int LETTER_TRIES = 100;
+  private static final long PAUSE_NANOS = 100_000_000;
   private static final String OURS = "Sec-Fetch-Site: same-origin";
 
   private final Http http = Http.ofTests();
@@ -37,6 +41,46 @@ public final class Member {
         .header("Set-Cookie")
         .map(set -> new Member("Cookie: " + set.replaceAll(";.*", "")))
         .orElse(this);
+  }
+
+  /** Somebody new, who signs up and opens a business of that name; its slug is made of it. */
+  public static Member opening(String business) throws IOException {
+    var email = business.toLowerCase(Locale.ROOT) + "@opened.example";
+    var visitor = new Member("Cookie: none=");
+    visitor.post("/sign-up", Map.of("name", "Opal Opener", "email", email, "language", "en"));
+    var link = visitor.letter(email);
+    var owner = visitor.after(visitor.post(link, Map.of("password", "ten tin trumpets toot")));
+    var wanted =
+        Map.of(
+            "name", business,
+            "city", "Omaha",
+            "pack", "lawn-care",
+            "slug", "",
+            "language", "en",
+            "zone", "America/Chicago");
+    return owner.after(owner.post("/dashboard/open", wanted));
+  }
+
+  /** The path in the newest letter to that address, once it is there. */
+  private String letter(String to) throws IOException {
+    for (int i = 0; i < LETTER_TRIES; i++) {
+      for (var letter : page("/demo/mail").select(".letters li")) {
+        var link = letter.selectFirst(".acts a");
+        if (link != null && letter.text().contains(to)) {
+          return link.attr("href").replaceFirst("^https?://[^/]+", "");
+        }
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    throw new IOException("no letter to " + to);
+  }
+
+  private Member after(Http.Answer answer) throws IOException {
+    var set = answer.header("Set-Cookie");
+    if (answer.status() != 303) {
+      throw new IOException("not gone through: " + answer.status() + " " + answer.text());
+    }
+    return set.map(c -> new Member("Cookie: " + c.replaceAll(";.*", ""))).orElse(this);
   }
 
   /** What a browser of hers would send. */
