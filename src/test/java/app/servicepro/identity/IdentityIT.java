@@ -44,8 +44,7 @@ abstract class IdentityIT extends InServer {
   TenantId business(String plan) {
     var id = new TenantId(Time.newId());
     var slug = "t" + id.value().toString().replace("-", "");
-    var facts =
-        new NewTenant(slug, "Second Wind", "Tulsa", "lawn-care", plan, TenantStatus.ACTIVE);
+    var facts = new NewTenant(slug, "Second Wind", "Tulsa", "lawn-care", plan, TenantStatus.ACTIVE);
     Tenancy.run(id, () -> tenants.open(id, facts));
     return id;
   }
@@ -89,7 +88,8 @@ abstract class IdentityIT extends InServer {
 
   /** The secret at the end of the link in the newest letter to somebody. */
   String secret(String email) {
-    var link = outbox.read(outbox.list(null, email, 0, 1).getFirst().id(), true, "").orElseThrow().link();
+    var link =
+        outbox.read(outbox.list(null, email, 0, 1).getFirst().id(), true, "").orElseThrow().link();
     return String.valueOf(link).replaceAll(".*/", "");
   }
 

@@ -110,8 +110,7 @@ class SecondFactorIT extends IdentityIT {
 
     refused(
         Refusal.Reason.LINK_USED, () -> secondFactor.confirm(other, sealed, "000000", IP, AGENT));
-    refused(
-        Refusal.Reason.LINK_USED, () -> secondFactor.confirm(other, "made up", "1", IP, AGENT));
+    refused(Refusal.Reason.LINK_USED, () -> secondFactor.confirm(other, "made up", "1", IP, AGENT));
   }
 
   private UUID enrolled() {

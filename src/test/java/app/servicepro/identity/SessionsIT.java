@@ -57,7 +57,12 @@ class SessionsIT extends IdentityIT {
 
     assertNotEquals(first, second);
     try (var owner = Db.owner()) {
-      var kept = Db.column(owner, "select hash from identity.session where hash in (?, ?)", first, Hash.sha256(first));
+      var kept =
+          Db.column(
+              owner,
+              "select hash from identity.session where hash in (?, ?)",
+              first,
+              Hash.sha256(first));
       assertEquals(List.of(Hash.sha256(first)), kept);
     }
   }

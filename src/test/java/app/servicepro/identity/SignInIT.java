@@ -72,7 +72,9 @@ class SignInIT extends IdentityIT {
   }
 
   @Test
-  @DisplayName("I3 of 10,000 guesses ten are judged, wherever they come from; then not even the right one counts")
+  @DisplayName(
+      "I3 of 10,000 guesses ten are judged, wherever they come from; then not even the right one"
+          + " counts")
   void tenAreJudged() throws InterruptedException {
     var email = address();
     var person = person(email);
@@ -87,8 +89,7 @@ class SignInIT extends IdentityIT {
     var came = sessions.signIn(email, PASSWORD, false, "203.0.113.1", AGENT);
     var pause = assertInstanceOf(SignIn.TooMany.class, came).pause();
     assertTrue(pause.toSeconds() > 60 && pause.toMinutes() <= 60, pause::toString);
-    var judged =
-        sessions.history(person).stream().filter(a -> a.result().equals("wrong")).count();
+    var judged = sessions.history(person).stream().filter(a -> a.result().equals("wrong")).count();
     assertTrue(judged >= 10 && judged <= 11, "judged: " + judged);
   }
 
@@ -160,7 +161,9 @@ class SignInIT extends IdentityIT {
 
   private long nanos(String email) {
     long start = System.nanoTime();
-    assertInstanceOf(SignIn.Refused.class, sessions.signIn(email, "wrong one", false, "192.0.2." + (start & 63), AGENT));
+    assertInstanceOf(
+        SignIn.Refused.class,
+        sessions.signIn(email, "wrong one", false, "192.0.2." + (start & 63), AGENT));
     return System.nanoTime() - start;
   }
 

@@ -127,7 +127,10 @@ class TeamIT extends IdentityIT {
     var place = business("pro");
     var owner = member(place, "owner");
     as(owner, place, () -> refused(Refusal.Reason.LAST_OWNER, () -> team.remove(owner, REASON)));
-    as(owner, place, () -> refused(Refusal.Reason.LAST_OWNER, () -> team.changeRole(owner, "viewer")));
+    as(
+        owner,
+        place,
+        () -> refused(Refusal.Reason.LAST_OWNER, () -> team.changeRole(owner, "viewer")));
 
     var second = member(place, "owner");
     as(second, place, () -> team.changeRole(owner, "viewer"));
@@ -195,7 +198,10 @@ class TeamIT extends IdentityIT {
     var place = business("pro");
     var owner = member(place, "owner");
 
-    as(owner, place, () -> refused(Refusal.Reason.FIXED_ROLE, () -> roles.change("owner", "", Set.of())));
+    as(
+        owner,
+        place,
+        () -> refused(Refusal.Reason.FIXED_ROLE, () -> roles.change("owner", "", Set.of())));
     as(
         owner,
         place,
@@ -224,8 +230,7 @@ class TeamIT extends IdentityIT {
     assertEquals(
         Set.of(Permission.HOME_VIEW, Permission.AUDIT_VIEW),
         sessions.find(cookie).orElseThrow().permissions());
-    assertTrue(
-        sessions.find(other).orElseThrow().permissions().contains(Permission.SITE_EDIT));
+    assertTrue(sessions.find(other).orElseThrow().permissions().contains(Permission.SITE_EDIT));
   }
 
   @Test
@@ -251,7 +256,9 @@ class TeamIT extends IdentityIT {
     try (var app = Db.app()) {
       assertEquals(List.of("0"), Db.column(app, count));
       Db.column(app, "select set_config('app.person_id', ?, false)", person.toString());
-      assertEquals(List.of(person.toString()), Db.column(app, "select person_id::text from identity.member"));
+      assertEquals(
+          List.of(person.toString()),
+          Db.column(app, "select person_id::text from identity.member"));
       Db.column(app, "select set_config('app.person_id', '', false)");
       assertEquals(List.of("0"), Db.column(app, count));
     }

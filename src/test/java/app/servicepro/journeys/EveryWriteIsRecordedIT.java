@@ -72,7 +72,7 @@ class EveryWriteIsRecordedIT extends InServer {
     for (var input : form.select("input[type=text], input[type=email], textarea, input[type=radio]")) {
       var name = input.attr("name");
       if (input.attr("type").equals("radio")) {
-        fields.put(name, form.select("input[name=" + name + "]").last().val());
+        fields.put(name, input.val()); // the last of them stays
       } else if (input.attr("type").equals("email")) {
         fields.put(name, "new-" + ++number + "@recorded.example");
       } else if (input.tagName().equals("textarea") || fields.getOrDefault(name, "").isEmpty()) {

@@ -86,10 +86,9 @@ class RowLevelSecurityIT extends InServer {
     }
     expected.add("platform.job"); // workers take jobs of all tenants; each carries its own
     expected.add("platform.mail"); // the platform's outbox, read by its staff only
-    expected.add("platform.once"); // which forms came already
+    expected.add("platform.once"); // forms that were sent: ids of chance and paths
     expected.add("platform.rate"); // how often somebody tried, signed in or not
     expected.add("platform.audit_head"); // where each chain ends: no right of the application's
-    expected.add("platform.once"); // forms that were sent: ids of chance and paths
     expected.add("tenants.tenant"); // read before the tenant of a request is known
     expected.sort(null);
 

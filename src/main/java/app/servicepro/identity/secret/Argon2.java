@@ -22,9 +22,13 @@ record Argon2(int kibibytes, int passes, int lanes, String salt, String hash) {
       Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
 
   static Argon2 of(String password) {
+    return of(password, KIBIBYTES, PASSES);
+  }
+
+  static Argon2 of(String password, int kibibytes, int passes) {
     var salt = Base64.getEncoder().withoutPadding().encodeToString(Chance.bytes(SALT_BYTES));
     return new Argon2(
-        KIBIBYTES, PASSES, LANES, salt, run(password, KIBIBYTES, PASSES, LANES, salt));
+        kibibytes, passes, LANES, salt, run(password, kibibytes, passes, LANES, salt));
   }
 
   static Argon2 parse(String kept) {

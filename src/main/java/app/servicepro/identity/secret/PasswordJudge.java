@@ -22,6 +22,15 @@ public class PasswordJudge {
   private static final String NOBODYS = Argon2.of("nobody’s").toString();
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Duration patience;
+
+  protected PasswordJudge() {
+    this(PATIENCE);
+  }
+
+  PasswordJudge(Duration patience) {
+    this.patience = patience;
+  }
 
   /** What a judgement came to. */
   public record Verdict(boolean right, boolean outdated) {}
@@ -44,9 +53,9 @@ public class PasswordJudge {
     return new Verdict(fits && kept != null, known.outdated());
   }
 
-  private <T> T alone(Supplier<T> work) {
+  <T> T alone(Supplier<T> work) {
     try {
-      if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Refusal(Refusal.Reason.BUSY);
       }
     } catch (InterruptedException e) {

@@ -1,6 +1,8 @@
 package app.servicepro.identity.secret;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,22 +45,25 @@ public final class PasswordRules {
 
   private static boolean obvious(String password, String... about) {
     var plain = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return CommonPasswords.has(plain)
-        || few(plain)
-        || row(plain)
-        || parts(about).anyMatch(part -> mostly(plain, part));
+    return CommonPasswords.has(plain) || few(plain) || row(plain) || mostly(plain, parts(about));
   }
 
-  private static Stream<String> parts(String... about) {
+  /** Longer ones first: what is left of a name may be another one. */
+  private static List<String> parts(String... about) {
     var own =
         Stream.of(about)
             .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    return Stream.concat(own.filter(p -> p.length() >= SHORTEST_PART), PRODUCT.stream());
+    return Stream.concat(own.filter(p -> p.length() >= SHORTEST_PART), PRODUCT.stream())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
   }
 
-  /** Whether little is left without it: {@code ana12345} of Ana. */
-  private static boolean mostly(String password, String part) {
-    var rest = password.replace(part, "");
+  /** Whether little is left without them: {@code ana12345} of Ana. */
+  private static boolean mostly(String password, List<String> parts) {
+    var rest = password;
+    for (var part : parts) {
+      rest = rest.replace(part, "");
+    }
     return !rest.equals(password)
         && (rest.length() < FEW || CommonPasswords.has(rest) || row(rest) || few(rest));
   }

@@ -46,7 +46,7 @@ final class Seal {
           cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
       var all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
       System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-      return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+      return prefix + encoded(all);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("nothing can be sealed here", e);
     }
@@ -60,10 +60,7 @@ final class Seal {
       throw new NotSealedHere("it was sealed with another key, or not at all");
     }
     try {
-      var all = Base64.getUrlDecoder().decode(sealed.substring(prefix.length()));
-      if (all.length < NONCE_BYTES) {
-        throw new NotSealedHere("it is too short");
-      }
+      var all = decoded(sealed.substring(prefix.length()));
       var text =
           cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE_BYTES))
               .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
@@ -73,6 +70,19 @@ final class Seal {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("nothing can be opened here", e);
     }
+  }
+
+  /** The last character has bits that decide nothing: only one form of them is ours. */
+  private static byte[] decoded(String text) {
+    var all = Base64.getUrlDecoder().decode(text);
+    if (all.length < NONCE_BYTES || !encoded(all).equals(text)) {
+      throw new IllegalArgumentException("not what was written");
+    }
+    return all;
+  }
+
+  private static String encoded(byte[] all) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
   }
 
   private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {

@@ -48,7 +48,9 @@ public record DashboardPage(
         && (feature == null || viewer.features().contains(feature));
   }
 
-  /** Whether a page at this path belongs to this entry of the menu; a front page holds only itself. */
+  /**
+   * Whether a page at this path belongs to this entry of the menu; a front page holds only itself.
+   */
   boolean holds(String other) {
     boolean front = path.indexOf('/', 1) < 0;
     return other.equals(path) || (!front && other.startsWith(path + "/"));

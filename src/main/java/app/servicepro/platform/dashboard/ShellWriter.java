@@ -41,9 +41,7 @@ final class ShellWriter {
         word(component, "page." + name + ".title").orElse(name),
         word(component, "page." + name + ".about").orElse(""),
         word(component, "page." + name + ".help").orElse(""),
-        request.done().matches("[a-z0-9-]{1,40}")
-            ? word(component, "done." + request.done()).orElse("")
-            : "");
+        word(component, "done." + request.done()).orElse(""));
   }
 
   /**

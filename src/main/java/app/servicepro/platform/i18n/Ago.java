@@ -26,7 +26,7 @@ public final class Ago {
     this.now = now;
     var locale = new ULocale(language, "US");
     relative = RelativeDateTimeFormatter.getInstance(locale);
-    absolute = DateFormat.getInstanceForSkeleton("yMMMdjmz", locale);
+    absolute = DateFormat.getInstanceForSkeleton("yMMMdjm", locale);
     absolute.setTimeZone(TimeZone.GMT_ZONE);
   }
 
@@ -43,7 +43,7 @@ public final class Ago {
     }
     return away < DAY
         ? relative.format(whole(away, HOUR), direction, RelativeUnit.HOURS)
-        : absolute.format((Object) moment.toEpochMilli());
+        : absolute.format((Object) moment.toEpochMilli()) + " UTC";
   }
 
   private static int whole(int seconds, int unit) {

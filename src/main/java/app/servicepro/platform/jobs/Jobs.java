@@ -35,7 +35,7 @@ public class Jobs {
   }
 
   /**
-   * @param kind of a {@link Work}
+   * @param kind of a {@link app.servicepro.platform.jobs.spi.Work}
    * @param data ids and facts, no secrets: it is stored as it is
    */
   public void add(String kind, JsonObject data) {

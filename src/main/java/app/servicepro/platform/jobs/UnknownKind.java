@@ -1,6 +1,6 @@
 package app.servicepro.platform.jobs;
 
-/** This server knows no {@link Work} of that kind. */
+/** This server knows no {@link app.servicepro.platform.jobs.spi.Work} of that kind. */
 public class UnknownKind extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package app.servicepro.platform.jobs;
 
 import app.servicepro.platform.access.Acting;
 import app.servicepro.platform.access.Actor;
+import app.servicepro.platform.jobs.spi.Work;
 import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

@@ -1,7 +1,7 @@
 package app.servicepro.platform.mail;
 
 import app.servicepro.platform.crypto.Vault;
-import app.servicepro.platform.jobs.Work;
+import app.servicepro.platform.jobs.spi.Work;
 import app.servicepro.platform.mail.model.MailStore;
 import app.servicepro.platform.mail.model.StoredLetter;
 import app.servicepro.platform.mail.spi.Handed;

@@ -24,7 +24,8 @@ public record Letter(
     @Nullable String link) {
   private static final int LONGEST_ADDRESS = 254;
   private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s\\p{Cntrl}\\p{Cf}<>()\\[\\]\\\\,;:\"@]+@[^\\s\\p{Cntrl}\\p{Cf}<>()\\[\\]\\\\,;:\"@]+");
+      Pattern.compile(
+          "[^\\s\\p{Cntrl}\\p{Cf}<>()\\[\\]\\\\,;:\"@]+@[^\\s\\p{Cntrl}\\p{Cf}<>()\\[\\]\\\\,;:\"@]+");
   private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e&&[^\"<>\\\\^`{|}]]+");
   private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 

@@ -30,8 +30,7 @@ public class Outbox {
    *
    * @param link null when it has none, or when it is nobody's but the reader's
    */
-  public record OpenLetter(
-      LetterLine line, String text, String html, @Nullable String link) {}
+  public record OpenLetter(LetterLine line, String text, String html, @Nullable String link) {}
 
   /**
    * The newest first.
@@ -75,7 +74,8 @@ public class Outbox {
     return page(stored, Mark.filled(stored.letter(), link), link);
   }
 
-  private static OpenLetter page(StoredLetter stored, OutgoingLetter letter, @Nullable String link) {
+  private static OpenLetter page(
+      StoredLetter stored, OutgoingLetter letter, @Nullable String link) {
     return new OpenLetter(stored.line(), letter.text(), letter.html(), link);
   }
 

@@ -19,7 +19,8 @@ public final class AnyScreen {
   public static String show(
       String locale, DashboardPage page, String template, Object model, FormView form) {
     var shell = SampleScreens.shell(SampleScreens.viewer(locale, "system", true, false), "");
-    var view = shell.write(shell.heading(page.component(), page.name()), List.of(page), page.path());
+    var view =
+        shell.write(shell.heading(page.component(), page.name()), List.of(page), page.path());
     return WRITER.write(page.component(), template, view, model, form);
   }
 

@@ -16,7 +16,7 @@ class MenuTest {
   private static final DashboardPage TEAM =
       page("team", Permission.TEAM_VIEW, null, Group.PEOPLE, 2);
   private static final DashboardPage LETTERS =
-      page("letters", Permission.CUSTOMERS_VIEW, "campaigns", Group.CUSTOMERS, 1);
+      page("writing", Permission.CUSTOMERS_VIEW, "campaigns", Group.CUSTOMERS, 1);
   private static final DashboardPage TENANTS =
       page("tenants", Permission.TENANTS_VIEW, null, Group.HOME, 1);
   private static final List<DashboardPage> ALL = Menu.sorted(List.of(TENANTS, TEAM, LETTERS, HOME));
@@ -46,7 +46,11 @@ class MenuTest {
 
   @Test
   void pagesStandByGroupAndOrder() {
-    assertThat(Menu.sorted(List.of(TEAM, LETTERS, HOME))).containsExactly(HOME, LETTERS, TEAM);
+    var roles = page("roles", Permission.ROLES_EDIT, null, Group.PEOPLE, 3);
+
+    var menu = Menu.sorted(List.of(roles, TEAM, LETTERS, HOME));
+
+    assertThat(menu).containsExactly(HOME, LETTERS, TEAM, roles);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.servicepro.platform.access.Acting;
 import app.servicepro.platform.access.Actor;
+import app.servicepro.platform.jobs.spi.Work;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;

@@ -23,13 +23,16 @@ class DiedServerIT extends InServer {
   private static final int MOST_LETTERS = 60;
 
   @Test
-  @DisplayName("J3, E2 another server takes over from a killed one, and does not send its letter twice")
+  @DisplayName(
+      "J3, E2 another server takes over from a killed one, and does not send its letter twice")
   void takenOver() throws Exception {
     try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       var variables =
           Map.of(
-              "servicepro.smtp.host", "127.0.0.1",
-              "servicepro.smtp.port", String.valueOf(silent.getLocalPort()));
+              "servicepro.smtp.host",
+              "127.0.0.1",
+              "servicepro.smtp.port",
+              String.valueOf(silent.getLocalPort()));
       try (var second = SecondServer.start(variables)) {
         var letter = letterInItsHands();
 
@@ -58,8 +61,8 @@ class DiedServerIT extends InServer {
         "insert into platform.mail (id, recipient, locale, subject, text, html, created, changed)"
             + " values (?, 'ana@shop.example', 'en', 'x', 'x', 'x', now(), now())";
     var job =
-        "insert into platform.job (task_name, task_instance, task_data, execution_time, picked, version)"
-            + " values ('job', ?::text, ?, now(), false, 1)";
+        "insert into platform.job (task_name, task_instance, task_data, execution_time, picked,"
+            + " version) values ('job', ?::text, ?, now(), false, 1)";
     var data = "{\"kind\":\"mail\",\"data\":{\"id\":\"" + id + "\"}}";
     try (var app = Db.app();
         var first = app.prepareStatement(letter);

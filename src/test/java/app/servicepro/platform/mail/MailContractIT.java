@@ -89,8 +89,7 @@ abstract class MailContractIT extends InServer {
   }
 
   private Letter letter(String locale, @Nullable String link) {
-    return new Letter(
-        ana, locale, "platform", "test", Map.of("name", "Jürgen Ñúñez <b>"), link);
+    return new Letter(ana, locale, "platform", "test", Map.of("name", "Jürgen Ñúñez <b>"), link);
   }
 
   private long count(LetterState state) {

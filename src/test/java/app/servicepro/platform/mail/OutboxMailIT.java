@@ -50,7 +50,8 @@ class OutboxMailIT extends MailContractIT {
   }
 
   @Test
-  @DisplayName("E2 a letter whose server died while it was handed over is unsure, and not sent again")
+  @DisplayName(
+      "E2 a letter whose server died while it was handed over is unsure, and not sent again")
   void diedInTheMiddle() throws Exception {
     var id = mail.send(letter());
     assertTrue(Within.seconds(3, () -> state(id).equals("sent")));
@@ -75,7 +76,9 @@ class OutboxMailIT extends MailContractIT {
 
     assertTrue(Within.seconds(3, () -> state(id).equals("sent")));
     assertEquals(1, outbox.read(id, true, "").orElseThrow().line().attempts());
-    assertFalse(Tenancy.as(TenantId.PLATFORM, () -> outbox.resend(app.servicepro.platform.time.Time.newId())));
+    assertFalse(
+        Tenancy.as(
+            TenantId.PLATFORM, () -> outbox.resend(app.servicepro.platform.time.Time.newId())));
   }
 
   @Test

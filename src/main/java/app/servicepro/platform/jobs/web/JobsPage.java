@@ -58,8 +58,7 @@ public record JobsPage(
       Ago ago) {
     var tabs =
         Stream.of(Job.State.FAILED, Job.State.WAITING, Job.State.RUNNING)
-            .map(
-                s -> new Link(words.of(code(s), counts.of(s)), address(s), s.equals(shown)))
+            .map(s -> new Link(words.of(code(s), counts.of(s)), address(s), s.equals(shown)))
             .toList();
     return new JobsPage(
         code(shown),

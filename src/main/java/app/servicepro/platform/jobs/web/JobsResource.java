@@ -7,8 +7,8 @@ import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.forms.Once;
-import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.i18n.Ago;
+import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.jobs.Job;
 import app.servicepro.platform.jobs.Queue;
 import app.servicepro.platform.time.Time;
@@ -53,7 +53,8 @@ public class JobsResource {
   @Needs(Permission.JOBS_EDIT)
   public Response attempt(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     return Screens.seeOther(
-        once.place(Form.of(posted).once(), () -> done(queue.retry(id) ? "job-retried" : "job-gone")));
+        once.place(
+            Form.of(posted).once(), () -> done(queue.retry(id) ? "job-retried" : "job-gone")));
   }
 
   @POST
@@ -66,8 +67,7 @@ public class JobsResource {
       return page(queue.counts(), Job.State.FAILED, 1, form.view());
     }
     return Screens.seeOther(
-        once.place(
-            form.once(), () -> done(queue.remove(id, reason) ? "job-removed" : "job-gone")));
+        once.place(form.once(), () -> done(queue.remove(id, reason) ? "job-removed" : "job-gone")));
   }
 
   private Response page(Job.Counts counts, Job.State state, int page, FormView form) {

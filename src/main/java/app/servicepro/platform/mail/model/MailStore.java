@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All questions to the outbox. A step of a letter is one update that says from which state to which,
- * so of two who try it one succeeds.
+ * All questions to the outbox. A step of a letter is one update that says from which state to
+ * which, so of two who try it one succeeds.
  */
 @ApplicationScoped
 @Transactional
@@ -84,10 +84,10 @@ public class MailStore {
 
   public Map<LetterState, Long> counts() {
     var counts = new EnumMap<LetterState, Long>(LetterState.class);
-    em.createQuery(
-            "select l.state, count(l) from StoredLetter l group by l.state", Object[].class)
+    em.createQuery("select l.state, count(l) from StoredLetter l group by l.state", Object[].class)
         .getResultStream()
-        .forEach(row -> LetterState.of((String) row[0]).ifPresent(s -> counts.put(s, (Long) row[1])));
+        .forEach(
+            row -> LetterState.of((String) row[0]).ifPresent(s -> counts.put(s, (Long) row[1])));
     return counts;
   }
 

@@ -81,7 +81,8 @@ final class SmtpMessage extends MimeMessage {
   private static InternetAddress recipient(String to) throws MessagingException {
     int at = to.lastIndexOf('@');
     try {
-      var ascii = to.substring(0, at + 1) + IDN.toASCII(to.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+      var ascii =
+          to.substring(0, at + 1) + IDN.toASCII(to.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
       return new InternetAddress(oneLine(ascii), true);
     } catch (IllegalArgumentException e) {
       throw new MessagingException("the address has no host that could exist", e);

@@ -84,8 +84,7 @@ public final class SmtpTransport implements MailTransport {
     return switch (SmtpReply.kind(failure)) {
       case FOR_GOOD -> new Handed.Refused(line);
       case FOR_NOW -> new Handed.NotAccepted(line);
-      case NONE ->
-          message.wholeOnItsWay() ? new Handed.Unsure(line) : new Handed.NotAccepted(line);
+      case NONE -> message.wholeOnItsWay() ? new Handed.Unsure(line) : new Handed.NotAccepted(line);
     };
   }
 

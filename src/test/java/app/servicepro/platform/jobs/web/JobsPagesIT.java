@@ -28,8 +28,10 @@ class JobsPagesIT extends InServer {
   @BeforeEach
   void oneHasFailed() throws SQLException {
     change(
-        "insert into platform.job (task_name, task_instance, task_data, execution_time, picked, version,"
-            + " consecutive_failures, reason) values ('job', '" + id + "', ?, '9999-12-31', false, 1, 3,"
+        "insert into platform.job (task_name, task_instance, task_data, execution_time, picked,"
+            + " version, consecutive_failures, reason) values ('job', '"
+            + id
+            + "', ?, '9999-12-31', false, 1, 3,"
             + " 'IOException: the disk is full')",
         "{\"kind\":\"nobody-knows\",\"data\":{\"secret\":\"not for the page\"}}"
             .getBytes(StandardCharsets.UTF_8));
@@ -86,7 +88,9 @@ class JobsPagesIT extends InServer {
 
   private List<String> trail(String action) throws SQLException {
     try (var owner = Db.owner()) {
-      Db.column(owner, "select set_config('app.tenant_id', '00000000-0000-7000-8000-000000000000', false)");
+      Db.column(
+          owner,
+          "select set_config('app.tenant_id', '00000000-0000-7000-8000-000000000000', false)");
       var sql = "select reason from platform.audit where action = ? and target = ?";
       return Db.column(owner, sql, action, "job:" + id);
     }

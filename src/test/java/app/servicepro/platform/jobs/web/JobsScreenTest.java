@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,10 @@ class JobsScreenTest {
           job("3", "sync", TenantId.PLATFORM, 0, null));
   private static final List<Job.Regular> REGULAR =
       List.of(
-          new Job.Regular("limits-sweep", false, 0, null, NOW.minusSeconds(90), NOW.plusSeconds(510)),
-          new Job.Regular("mail-sweep", false, 2, "PSQLException: no", null, NOW.plusSeconds(7200)));
+          new Job.Regular(
+              "limits-sweep", false, 0, null, NOW.minusSeconds(90), NOW.plusSeconds(510)),
+          new Job.Regular(
+              "mail-sweep", false, 2, "PSQLException: no", null, NOW.plusSeconds(7200)));
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es"})
@@ -48,7 +50,8 @@ class JobsScreenTest {
     var rows = page.select("[aria-labelledby=list] tbody tr");
 
     assertThat(rows.eachText().getFirst())
-        .contains("mail", "The platform", "After 3 attempts", "550 <b>nobody</b> here", "5 minutes ago");
+        .contains(
+            "mail", "The platform", "After 3 attempts", "550 <b>nobody</b> here", "5 minutes ago");
     assertThat(rows.select("a[href=/platform/tenants/" + TenantId.ROOT + "]").text())
         .isEqualTo("Tenant …00000001");
     assertThat(page.select("form[action=/platform/jobs/1/attempt]")).hasSize(1);
@@ -91,7 +94,8 @@ class JobsScreenTest {
     assertThat(rows.getLast()).contains("mail-sweep", "Falló 2 veces", "PSQLException: no");
   }
 
-  private static Job job(String id, String kind, @Nullable TenantId tenant, int attempts, @Nullable String reason) {
+  private static Job job(
+      String id, String kind, @Nullable TenantId tenant, int attempts, @Nullable String reason) {
     return new Job(
         id, kind, tenant, Job.State.FAILED, attempts, reason, NOW.minusSeconds(300), NOW);
   }

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmtpTransportTest {
   private static final OutgoingLetter LETTER_TO_ANA = letter("ana@shop.example", "Hello");
 
-
   private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
   @BeforeEach
@@ -62,7 +61,8 @@ class SmtpTransportTest {
   }
 
   @Test
-  @DisplayName("E1 a letter has the same number and date at every attempt, and says it is automatic")
+  @DisplayName(
+      "E1 a letter has the same number and date at every attempt, and says it is automatic")
   void headers() throws Exception {
     var letter = letter("ana@shop.example", "Hello");
     var transport = to(mail.getSmtp().getPort());

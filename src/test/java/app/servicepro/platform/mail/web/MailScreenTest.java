@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,8 +77,8 @@ class MailScreenTest {
     boolean sent = state == LetterState.SENT || state == LetterState.SENDING;
 
     assertThat(page.select("form[action$=/attempt]")).hasSize(sent ? 0 : 1);
-    assertThat(page.select(".message")).hasSize(
-        state == LetterState.UNSURE || state == LetterState.FAILED ? 1 : 0);
+    assertThat(page.select(".message"))
+        .hasSize(state == LetterState.UNSURE || state == LetterState.FAILED ? 1 : 0);
   }
 
   @Test
@@ -87,14 +87,15 @@ class MailScreenTest {
     var frame = Jsoup.parse(letter("en", LetterState.SENT, LINK)).select("iframe");
 
     assertThat(frame.attr("srcdoc")).isEqualTo(HTML);
-    assertThat(frame.attr("sandbox"))
-        .isEqualTo("allow-popups allow-popups-to-escape-sandbox");
+    assertThat(frame.attr("sandbox")).isEqualTo("allow-popups allow-popups-to-escape-sandbox");
     assertThat(frame.hasAttr("src")).isFalse();
   }
 
   @Test
   void theDemosMailboxHasTheLinkAtHand() {
-    var page = Jsoup.parse(demo("es", List.of(open(LetterState.SENT, LINK), open(LetterState.SENT, null))));
+    var page =
+        Jsoup.parse(
+            demo("es", List.of(open(LetterState.SENT, LINK), open(LetterState.SENT, null))));
 
     assertThat(page.select("h1").text()).isEqualTo("El buzón de la demostración");
     assertThat(page.select("details[open]")).hasSize(1);
@@ -111,7 +112,9 @@ class MailScreenTest {
   }
 
   private static List<LetterLine> lines(int count) {
-    return IntStream.range(0, count).mapToObj(i -> line(i, i == 0 ? LetterState.FAILED : LetterState.SENT)).toList();
+    return IntStream.range(0, count)
+        .mapToObj(i -> line(i, i == 0 ? LetterState.FAILED : LetterState.SENT))
+        .toList();
   }
 
   private static LetterLine line(int i, LetterState state) {
@@ -133,9 +136,14 @@ class MailScreenTest {
   }
 
   private static String list(
-      String locale, @Nullable LetterState state, String to, boolean local, List<LetterLine> lines) {
+      String locale,
+      @Nullable LetterState state,
+      String to,
+      boolean local,
+      List<LetterLine> lines) {
     var counts =
-        lines.stream().limit(3)
+        lines.stream()
+            .limit(3)
             .collect(Collectors.groupingBy(LetterLine::state, Collectors.counting()));
     var model =
         MailPage.of(

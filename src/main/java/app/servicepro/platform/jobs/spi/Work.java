@@ -1,4 +1,4 @@
-package app.servicepro.platform.jobs;
+package app.servicepro.platform.jobs.spi;
 
 import jakarta.json.JsonObject;
 

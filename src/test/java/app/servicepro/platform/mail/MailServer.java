@@ -1,4 +1,4 @@
-package app.servicepro.support;
+package app.servicepro.platform.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
