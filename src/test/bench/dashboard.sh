@@ -19,7 +19,7 @@ measure() { # cookie, path
 }
 owner=$(door owner@clean-machine.example)
 for path in /dashboard /dashboard/services /dashboard/prices /dashboard/hours /dashboard/customers /dashboard/settings /dashboard/team /dashboard/roles /dashboard/bin \
-  /dashboard/audit '/dashboard/audit?action=catalog.price-changed' /account; do
+  /dashboard/audit '/dashboard/audit?action=prices.changed' /account; do
   measure "$owner" "$path"
 done
 staff=$(door platform@servicepro.example)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.identity.secret.Totp;
 import app.servicepro.support.Browser;
-import app.servicepro.support.Desk;
 import app.servicepro.support.InServer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -65,7 +64,7 @@ class SecondLockIT extends InServer {
   }
 
   @Test
-  @DisplayName("a passkey is added, and signs in without a password")
+  @DisplayName("I15 a passkey is added, and signs in without a password")
   void passkey() throws IOException {
     try (var visitor = browser.laptop()) {
       var desk = Desk.of(visitor, "viewer@my-hibachi.example", "/account/security/passkeys");

@@ -3,7 +3,6 @@ package app.servicepro.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.support.Browser;
-import app.servicepro.support.Desk;
 import app.servicepro.support.InServer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

@@ -76,6 +76,11 @@ public enum FieldType {
     };
   }
 
+  /** What is kept, as people write it. */
+  public String spoken(String kept) {
+    return this == PHONE && !kept.isEmpty() ? PhoneNumber.spoken(kept) : kept;
+  }
+
   /** 8.5 and 8.50 are the same number. */
   private static BigDecimal plain(String text) {
     var number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();

@@ -9,6 +9,7 @@ final class PhoneNumber {
   /** Where a number without a country code is. */
   private static final String HOME = "US";
 
+  private static final int HOME_CODE = 1;
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   private PhoneNumber() {}
@@ -31,6 +32,18 @@ final class PhoneNumber {
           && NUMBERS.format(number, PhoneNumberFormat.E164).equals(kept);
     } catch (NumberParseException e) {
       return false;
+    }
+  }
+
+  /** As people write it: "(918) 555-0142", "+52 55 1234 5678". */
+  static String spoken(String kept) {
+    try {
+      var number = NUMBERS.parse(kept, null);
+      boolean home = number.getCountryCode() == HOME_CODE;
+      return NUMBERS.format(
+          number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    } catch (NumberParseException e) {
+      return kept;
     }
   }
 }

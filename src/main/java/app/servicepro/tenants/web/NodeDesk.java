@@ -87,6 +87,7 @@ public class NodeDesk {
         settings.stream().map(SettingView::id).collect(Collectors.joining(",")),
         edit,
         stale,
+        advanced,
         settings,
         advanced
             ? history.stream().map(v -> VersionView.of(v, schema, speech)).toList()

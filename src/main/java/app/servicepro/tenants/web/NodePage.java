@@ -10,6 +10,7 @@ import java.util.List;
  * @param version that a change must name
  * @param shown which fields the form holds, a comma between
  * @param edit whether the viewer may change it
+ * @param advanced whether everything is shown
  * @param stale whether somebody changed it while the viewer typed
  */
 public record NodePage(
@@ -22,5 +23,6 @@ public record NodePage(
     String shown,
     boolean edit,
     boolean stale,
+    boolean advanced,
     List<SettingView> settings,
     List<VersionView> history) {}

@@ -54,7 +54,7 @@ public record SettingView(
         speech.of(key),
         speech.ifAny(key + ".help"),
         field.unit() == null ? "" : speech.of("unit." + field.unit()),
-        text(setting.value()),
+        field.type().spoken(text(setting.value())),
         shown(schema, field, setting.value(), speech),
         setting.value().equals(JsonValue.TRUE),
         field.choices().stream()
@@ -79,6 +79,9 @@ public record SettingView(
     var text = VersionView.plain(value, speech);
     if (field.type() == FieldType.CHOICE) {
       return speech.ifAny("choice." + schema.node() + "." + field.id() + "." + text);
+    }
+    if (field.type() == FieldType.PHONE) {
+      return field.type().spoken(text);
     }
     return field.unit() == null ? text : text + " " + speech.of("unit." + field.unit());
   }

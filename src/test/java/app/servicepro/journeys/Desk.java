@@ -1,5 +1,6 @@
-package app.servicepro.support;
+package app.servicepro.journeys;
 
+import app.servicepro.support.Member;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Somebody in front of the dashboard: what she clicks, types and reads, by the words she sees. */
-public final class Desk {
+final class Desk {
   private static final int LETTER_TRIES = 50;
   private static final int PAUSE_MILLIS = 200;
 
