@@ -7,8 +7,8 @@
  *
  * <p>H3 Whoever saves what somebody else has changed since is told, and loses nothing typed.
  *
- * <p>H4 A customer who was deleted, for a reason, is gone everywhere at once and can be had back for
- * 30 days.
+ * <p>H4 A customer who was deleted, for a reason, is gone everywhere at once and can be had back
+ * for 30 days.
  *
  * <p>Not here: what was booked (booking), what was said (messaging), who may sign in (identity).
  */

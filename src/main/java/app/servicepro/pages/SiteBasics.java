@@ -62,8 +62,6 @@ public class SiteBasics implements SettingsHome {
 
   private List<String> order(JsonString first) {
     var others = sheet.languages().stream().filter(tag -> !tag.equals(first.getString()));
-    return Stream.concat(
-            Stream.of(first.getString()), others)
-        .toList();
+    return Stream.concat(Stream.of(first.getString()), others).toList();
   }
 }

@@ -68,7 +68,8 @@ class CustomersIT extends InServer {
 
     assertEquals(Customers.ON_A_PAGE + 1L, first.total());
     assertEquals("Customer 100", first.customers().getFirst().sheet().name());
-    assertEquals(List.of("Customer 150"), second.customers().stream().map(c -> c.sheet().name()).toList());
+    assertEquals(
+        List.of("Customer 150"), second.customers().stream().map(c -> c.sheet().name()).toList());
   }
 
   @Test
@@ -80,8 +81,7 @@ class CustomersIT extends InServer {
 
     Tenancy.run(mine, () -> customers.change(id, 1, ours));
 
-    assertThrows(
-        Outdated.class, () -> Tenancy.run(mine, () -> customers.change(id, 1, theirs)));
+    assertThrows(Outdated.class, () -> Tenancy.run(mine, () -> customers.change(id, 1, theirs)));
     assertEquals(ours, as(mine, () -> customers.find(id)).orElseThrow().sheet());
     assertEquals(2, as(mine, () -> customers.find(id)).orElseThrow().version());
   }

@@ -50,7 +50,8 @@ class CustomersPagesIT extends InServer {
   }
 
   @Test
-  @DisplayName("H3 two people at the same form: the second sees what the first saved, and her own words")
+  @DisplayName(
+      "H3 two people at the same form: the second sees what the first saved, and her own words")
   void outdated() throws IOException {
     var seen = added("Wilma Reyes", "512 555 0178");
     var path = seen.select("form.form").attr("action");
@@ -128,7 +129,19 @@ class CustomersPagesIT extends InServer {
 
   private static Map<String, String> sheet(String name, String phone) {
     return new HashMap<>(
-        Map.of("name", name, "phone", phone, "email", "", "address", "", "language", "es", "note", ""));
+        Map.of(
+            "name",
+            name,
+            "phone",
+            phone,
+            "email",
+            "",
+            "address",
+            "",
+            "language",
+            "es",
+            "note",
+            ""));
   }
 
   private static Map<String, String> with(String form, String reason) {

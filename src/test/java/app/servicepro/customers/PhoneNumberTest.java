@@ -25,7 +25,8 @@ class PhoneNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "555-0142", "call me", "+1", "918 555 0142 ext. 7", "99999999999999999999"})
+  @ValueSource(
+      strings = {"", "555-0142", "call me", "+1", "918 555 0142 ext. 7", "99999999999999999999"})
   @DisplayName("H2 what no phone can dial is no number")
   void noNumbers(String typed) {
     assertThat(PhoneNumber.international(typed)).isEmpty();

@@ -17,9 +17,12 @@ class ActionsTest {
   private static final Pattern RECORDED =
       Pattern.compile("\\brecord\\(\\s*\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
 
-  /** Acts that reach the trail through a method of the component: a noun and what happened to it. */
+  /**
+   * Acts that reach the trail through a method of the component: a noun and what happened to it.
+   */
   private static final Pattern HAPPENED =
-      Pattern.compile("\"((?!mail\\.smtp)[a-z-]+(?:\\.[a-z-]+)*\\.(?:[a-z]+-)*(?:[a-z]+ed|begun|left|made|put|sent))\"");
+      Pattern.compile(
+          "\"((?!mail\\.smtp)[a-z-]+(?:\\.[a-z-]+)*\\.(?:[a-z]+-)*(?:[a-z]+ed|begun|left|made|put|sent))\"");
 
   @Test
   void everyActHasWords() {
@@ -39,7 +42,9 @@ class ActionsTest {
         form.problem("password", "password.needed");
         """;
 
-    assertThat(wordless(List.of(new Source("Prices.java", source)), key -> key.equals("password.needed")))
+    assertThat(
+            wordless(
+                List.of(new Source("Prices.java", source)), key -> key.equals("password.needed")))
         .containsExactly("price.changed", "price.lost-and-found", "tenant.plan-changed");
   }
 

@@ -62,10 +62,9 @@ class EveryScreenIsForEverybodyIT extends InServer {
     for (var who : List.of(OWNER, STAFF)) {
       var member = Member.of(who);
       for (var path : member.pages(start(who))) {
-        Html.problems(member.get(path).text())
-            .lines()
-            .forEach(p -> wrong.add(path + ": " + p));
-        if (path.matches("/(dashboard|platform).*") && member.page(path).select("main > .about-page").isEmpty()) {
+        Html.problems(member.get(path).text()).lines().forEach(p -> wrong.add(path + ": " + p));
+        if (path.matches("/(dashboard|platform).*")
+            && member.page(path).select("main > .about-page").isEmpty()) {
           wrong.add(path + ": has no help");
         }
       }
@@ -92,8 +91,7 @@ class EveryScreenIsForEverybodyIT extends InServer {
       throws IOException {
     var member = Member.of(who);
     member.post("/account/language", Map.of("language", language));
-    visitor.addCookies(
-        List.of(new Cookie("servicepro", member.cookie()).setUrl(address("/"))));
+    visitor.addCookies(List.of(new Cookie("servicepro", member.cookie()).setUrl(address("/"))));
     return member;
   }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Fills in every form that an owner finds, and looks whether her trail tells it. */
 @RunAsClient
 class EveryWriteIsRecordedIT extends InServer {
-  /** They change how one person sees things, ask a question, or end the session; nobody's business. */
+  /**
+   * They change how one person sees things, ask a question, or end the session; nobody's business.
+   */
   private static final String PRIVATE =
       "/account/(place|mode|language|scheme).*|/sign-out|.*/verification|/account/security/.*";
 
@@ -58,7 +60,8 @@ class EveryWriteIsRecordedIT extends InServer {
     for (var path : owner.pages("/dashboard")) {
       for (var form : owner.page(path).select("form[method=post]")) {
         var action = form.attr("action");
-        if (!action.matches(PRIVATE) && known.add(action.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*"))) {
+        if (!action.matches(PRIVATE)
+            && known.add(action.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*"))) {
           found.add(form);
         }
       }
@@ -69,7 +72,8 @@ class EveryWriteIsRecordedIT extends InServer {
   /** As it stands, with something new wherever a person would type. */
   private Map<String, String> filled(Element form) {
     var fields = new LinkedHashMap<>(Member.fields(form));
-    for (var input : form.select("input[type=text], input[type=email], textarea, input[type=radio]")) {
+    for (var input :
+        form.select("input[type=text], input[type=email], textarea, input[type=radio]")) {
       var name = input.attr("name");
       if (input.attr("type").equals("radio")) {
         fields.put(name, input.val()); // the last of them stays

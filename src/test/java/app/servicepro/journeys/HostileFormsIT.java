@@ -18,7 +18,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Every form of the dashboard, found by following its links, filled with what nobody should send. */
+/**
+ * Every form of the dashboard, found by following its links, filled with what nobody should send.
+ */
 @RunAsClient
 class HostileFormsIT extends InServer {
   private static final String RIGHT_TO_LEFT = "abc\u202Etxt.exe";
@@ -74,7 +76,8 @@ class HostileFormsIT extends InServer {
     var back = page.select("[name=" + field + "]");
     boolean kept =
         hostile.length() > 10_000
-            || back.stream().anyMatch(e -> e.val().equals(hostile) || e.wholeText().contains(hostile));
+            || back.stream()
+                .anyMatch(e -> e.val().equals(hostile) || e.wholeText().contains(hostile));
     boolean said = !page.select(".problem, .message.alert").isEmpty();
     if (!TOLD.contains(answer.status()) || !said || !kept) {
       wrong.add(
@@ -120,7 +123,8 @@ class HostileFormsIT extends InServer {
 
   /** Fields into which people type, but for passwords: those are never given back. */
   private static List<String> typed(Element form) {
-    return form.select("textarea, input[type=text], input[type=email], input[type=tel], input[type=url]")
+    return form
+        .select("textarea, input[type=text], input[type=email], input[type=tel], input[type=url]")
         .stream()
         .map(e -> e.attr("name"))
         .distinct()

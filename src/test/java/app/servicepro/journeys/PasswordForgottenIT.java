@@ -30,7 +30,8 @@ class PasswordForgottenIT extends InServer {
   }
 
   @Test
-  @DisplayName("a letter brings a new password; the old one and the link are worth nothing after it")
+  @DisplayName(
+      "a letter brings a new password; the old one and the link are worth nothing after it")
   void forgetAndReset() {
     try (var visitor = browser.phone()) {
       var desk = Desk.at(visitor, "/sign-in");
@@ -54,7 +55,10 @@ class PasswordForgottenIT extends InServer {
   private String signsIn(String password) {
     try (var visitor = browser.laptop()) {
       var desk = Desk.at(visitor, "/sign-in");
-      return desk.types("E-mail address", WHO).types("Password", password).presses("Sign in").reads();
+      return desk.types("E-mail address", WHO)
+          .types("Password", password)
+          .presses("Sign in")
+          .reads();
     }
   }
 }

@@ -32,7 +32,8 @@ class StaffLooksInsideIT extends InServer {
   }
 
   @Test
-  @DisplayName("go in with a reason, see the banner, be refused deletions, and leave; both trails tell")
+  @DisplayName(
+      "go in with a reason, see the banner, be refused deletions, and leave; both trails tell")
   void enterAndLeave() throws IOException {
     try (var visitor = browser.laptop()) {
       var desk = Desk.of(visitor, STAFF, "/platform/tenants?q=stranger");
@@ -40,7 +41,8 @@ class StaffLooksInsideIT extends InServer {
       desk.page().locator("summary", hasText("Enter")).click();
       desk.types("Why", "The owner asked about her prices").presses("Enter");
 
-      assertThat(desk.reads()).contains("Viewing as Umbra & Hijos.", "Every change carries both names");
+      assertThat(desk.reads())
+          .contains("Viewing as Umbra & Hijos.", "Every change carries both names");
       assertThat(desk.open("/dashboard/customers")).isEqualTo(200);
       assertThat(desk.page().locator("main .careful").count()).isZero();
 

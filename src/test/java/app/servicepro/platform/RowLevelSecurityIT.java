@@ -58,7 +58,8 @@ class RowLevelSecurityIT extends InServer {
   }
 
   @Test
-  @DisplayName("F2 without their tenant only host names are read, and by a person her own memberships")
+  @DisplayName(
+      "F2 without their tenant only host names are read, and by a person her own memberships")
   void oneTableIsReadByAll() throws SQLException {
     var others =
         column(

@@ -21,7 +21,8 @@ public abstract class InServer {
     return ShrinkWrap.create(ZipImporter.class, "servicepro-test.war")
         .importFrom(new File(System.getProperty("test.war")))
         .as(WebArchive.class)
-        .addClasses(InServer.class, RunnerDoor.class, Db.class, Http.class, Routes.class, Within.class)
+        .addClasses(
+            InServer.class, RunnerDoor.class, Db.class, Http.class, Routes.class, Within.class)
         .addPackages(true, path -> path.get().matches(".*(IT|IT\\$.*)\\.class"), "app.servicepro");
   }
 }

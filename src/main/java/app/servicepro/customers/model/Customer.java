@@ -77,9 +77,10 @@ public class Customer {
 
   public void delete(Instant at, String by, String reason) {
     deletedAt = at;
-    deletedBy = by.codePointCount(0, by.length()) > LONGEST_NAME
-        ? by.substring(0, by.offsetByCodePoints(0, LONGEST_NAME))
-        : by;
+    deletedBy =
+        by.codePointCount(0, by.length()) > LONGEST_NAME
+            ? by.substring(0, by.offsetByCodePoints(0, LONGEST_NAME))
+            : by;
     deletedReason = reason;
   }
 

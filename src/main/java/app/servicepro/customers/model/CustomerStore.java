@@ -58,7 +58,8 @@ public class CustomerStore {
   /** The newest first. */
   public List<Customer> deleted(int most) {
     return em.createQuery(
-            "select c from Customer c where c.deletedAt is not null order by c.deletedAt desc, c.id",
+            "select c from Customer c where c.deletedAt is not null order by c.deletedAt desc,"
+                + " c.id",
             Customer.class)
         .setMaxResults(most)
         .getResultList();

@@ -34,7 +34,18 @@ public record CustomerPage(
 
   static CustomerPage empty(String language, List<Option> languages) {
     return new CustomerPage(
-        CustomersPages.CUSTOMERS.path(), 0, "", "", "", "", language, "", "", "", languages, List.of());
+        CustomersPages.CUSTOMERS.path(),
+        0,
+        "",
+        "",
+        "",
+        "",
+        language,
+        "",
+        "",
+        "",
+        languages,
+        List.of());
   }
 
   static CustomerPage of(CustomerFacts customer, String since, List<Option> languages) {
@@ -66,12 +77,26 @@ public record CustomerPage(
                 newer("phone", phone, phone(typed)),
                 newer("email", email, text(typed.email())),
                 newer("address", address, text(typed.address())),
-                newer("language", languageName, typed.language().equals(language) ? languageName : ""),
+                newer(
+                    "language",
+                    languageName,
+                    typed.language().equals(language) ? languageName : ""),
                 newer("note", note, text(typed.note())))
             .filter(Objects::nonNull)
             .toList();
     return new CustomerPage(
-        path, version, name, phone, email, address, language, languageName, note, since, languages, differing);
+        path,
+        version,
+        name,
+        phone,
+        email,
+        address,
+        language,
+        languageName,
+        note,
+        since,
+        languages,
+        differing);
   }
 
   private static @Nullable Newer newer(String field, String now, String typed) {

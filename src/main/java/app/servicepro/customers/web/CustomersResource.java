@@ -133,10 +133,7 @@ public class CustomersResource {
 
   private Response with(String id, Function<CustomerFacts, Response> answer) {
     try {
-      return customers
-          .find(UUID.fromString(id))
-          .map(answer)
-          .orElseGet(() -> screens.failure(404));
+      return customers.find(UUID.fromString(id)).map(answer).orElseGet(() -> screens.failure(404));
     } catch (NoSuchCustomer | IllegalArgumentException e) {
       return screens.failure(404);
     }

@@ -30,7 +30,8 @@ public class Audit {
   /**
    * @param action what happened, e.g. {@code team.invited}
    * @param target to what, e.g. {@code person:0198…}
-   * @param before what it was, {@code after} what it is: only fields that tell something, no secrets
+   * @param before what it was, {@code after} what it is: only fields that tell something, no
+   *     secrets
    */
   public void record(String action, String target, JsonObject before, JsonObject after) {
     write(action, target, before, after, null);

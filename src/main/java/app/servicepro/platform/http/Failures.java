@@ -11,8 +11,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * What somebody is told when something behind a route fails, and no more: people get a page, callers
- * of the API the status.
+ * What somebody is told when something behind a route fails, and no more: people get a page,
+ * callers of the API the status.
  */
 @Provider
 public class Failures implements ExceptionMapper<RuntimeException> {

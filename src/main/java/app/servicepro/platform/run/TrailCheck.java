@@ -13,8 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Checks the trails of all tenants, as the owner of the tables, whether the product runs or not. It
- * prints a line a chain (tenant, rows, last hash), which kept elsewhere proves later that nothing up
- * to there was rewritten; then it names the first fault of each chain that has one.
+ * prints a line a chain (tenant, rows, last hash), which kept elsewhere proves later that nothing
+ * up to there was rewritten; then it names the first fault of each chain that has one.
  */
 public final class TrailCheck {
   private static final Pattern KEPT = Pattern.compile("[0-9a-f-]{36} [0-9]{1,18} [0-9a-f]{64}");
@@ -57,7 +57,8 @@ public final class TrailCheck {
     return lines;
   }
 
-  private static List<String> faults(Path checkout, Map<String, String> environment, List<String> kept)
+  private static List<String> faults(
+      Path checkout, Map<String, String> environment, List<String> kept)
       throws CannotStart, SQLException, IOException, InterruptedException {
     if (environment.containsKey("SERVICEPRO_DB_HOST")) {
       return faults(configured(environment), kept);
@@ -69,7 +70,8 @@ public final class TrailCheck {
     }
     var pid = folder.resolve("data/postmaster.pid");
     if (Files.exists(pid)) {
-      var running = source("127.0.0.1", Files.readAllLines(pid).get(PORT_LINE).strip(), Postgres.DATABASE);
+      var running =
+          source("127.0.0.1", Files.readAllLines(pid).get(PORT_LINE).strip(), Postgres.DATABASE);
       running.setUser(Postgres.OWNER);
       return faults(running, kept);
     }
@@ -118,7 +120,8 @@ public final class TrailCheck {
         var chains = query.executeQuery()) {
       while (chains.next()) {
         var tenant = chains.getString("tenant");
-        System.out.printf("%s %d %s%n", tenant, chains.getLong("rows"), chains.getString("last_hash"));
+        System.out.printf(
+            "%s %d %s%n", tenant, chains.getLong("rows"), chains.getString("last_hash"));
         long fault = chains.getLong("first_fault");
         if (!chains.wasNull()) {
           faults.add(
@@ -132,7 +135,8 @@ public final class TrailCheck {
   private void compare(String line) throws SQLException {
     var words = line.split(" ", -1);
     try (var bind = owner.prepareStatement("select set_config('app.tenant_id', ?, true)");
-        var query = owner.prepareStatement("select from platform.audit where seq = ? and hash = ?")) {
+        var query =
+            owner.prepareStatement("select from platform.audit where seq = ? and hash = ?")) {
       bind.setString(1, words[0]);
       bind.execute();
       query.setLong(1, Long.parseLong(words[1]));

@@ -46,12 +46,13 @@ public class OpenForm {
     boolean unnamed = typed.isEmpty() && !name.isEmpty();
     var slug = unnamed ? addresses.suggest(name, city) : typed;
     if (!slug.isEmpty()) {
-      // whether it is taken is asked when it is taken: the same form sent twice must not refuse itself
+      // whether it is taken is asked when it is taken: the same form sent twice must not refuse
+      // itself
       addresses
           .refusal(slug)
           .filter(why -> why != Addresses.Refusal.TAKEN)
-          .ifPresent(why ->
-              form.problem("slug", "problem.slug." + why.name().toLowerCase(Locale.ROOT)));
+          .ifPresent(
+              why -> form.problem("slug", "problem.slug." + why.name().toLowerCase(Locale.ROOT)));
     }
     return new NewBusiness(name, city, pack, slug, tongue, zone);
   }

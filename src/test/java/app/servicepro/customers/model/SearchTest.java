@@ -27,6 +27,7 @@ class SearchTest {
   @DisplayName("H1 nothing typed finds everybody, and a novel is cut short")
   void extremes() {
     assertThat(Search.patterns("  ")).isEmpty();
-    assertThat(Search.patterns("a b c d e f g")).isEqualTo(List.of("%a%", "%b%", "%c%", "%d%", "%e%"));
+    assertThat(Search.patterns("a b c d e f g"))
+        .isEqualTo(List.of("%a%", "%b%", "%c%", "%d%", "%e%"));
   }
 }

@@ -42,7 +42,8 @@ class AuditIT extends InServer {
   @DisplayName("A1 a row says who, when, from where, what and why, with the old and the new")
   void everythingIsSaid() {
     var before = Json.object("{\"phone\": \"555-0100\", \"name\": \"Ana\"}");
-    var after = Json.object("{\"phone\": \"555-0142\", \"note\": \"rings twice\", \"name\": \"Ana\"}");
+    var after =
+        Json.object("{\"phone\": \"555-0142\", \"note\": \"rings twice\", \"name\": \"Ana\"}");
 
     as(owner, () -> acts.act("customer.changed", before, after, "She moved to Tulsa."));
 
@@ -61,8 +62,7 @@ class AuditIT extends InServer {
   @DisplayName("A1 what is rolled back leaves neither a row nor a gap")
   void rollBackLeavesNoGap() {
     as(owner, () -> acts.act("one.done"));
-    assertThrows(
-        IllegalStateException.class, () -> as(owner, () -> acts.actAndFail("two.done")));
+    assertThrows(IllegalStateException.class, () -> as(owner, () -> acts.actAndFail("two.done")));
     as(owner, () -> acts.act("three.done"));
 
     assertEquals(

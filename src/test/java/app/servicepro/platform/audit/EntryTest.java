@@ -15,7 +15,8 @@ class EntryTest {
     var entry =
         entry(
             "{\"name\": \"Ana\", \"note\": \"rings twice\", \"price\": 79, \"tags\": [1]}",
-            "{\"name\": \"Ana\", \"phone\": \"555\", \"price\": 89, \"tags\": [1], \"note\": null}");
+            "{\"name\": \"Ana\", \"phone\": \"555\", \"price\": 89, \"tags\": [1], \"note\":"
+                + " null}");
 
     assertThat(entry.changes())
         .containsExactly(

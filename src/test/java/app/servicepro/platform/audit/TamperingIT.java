@@ -95,7 +95,8 @@ class TamperingIT extends InServer {
         "2 | update platform.audit set name = 'Eve' where seq = 2",
         "5 | update platform.audit set reason = 'another reason' where seq = 5",
         "3 | update platform.audit set at = at + interval '1 microsecond' where seq = 3",
-        "3 | update platform.audit set before = '{\"price\": 99}', inside = not inside where seq = 3",
+        "3 | update platform.audit set before = '{\"price\": 99}', inside = not inside where seq ="
+            + " 3",
         "1 | update platform.audit set target = 'service:wax' where seq <> 4",
         "4 | update platform.audit set hash = repeat('0', 64) where seq = 4",
         "4 | update platform.audit set previous = '' where seq = 4",
@@ -104,7 +105,8 @@ class TamperingIT extends InServer {
         "5 | delete from platform.audit where seq = 5",
         "4 | delete from platform.audit where seq > 3",
         "1 | delete from platform.audit",
-        "3 | delete from platform.audit where seq = 3; update platform.audit set seq = seq - 1 where seq > 3",
+        "3 | delete from platform.audit where seq = 3; update platform.audit set seq = seq - 1"
+            + " where seq > 3",
         "6 | update platform.audit_head set seq = 6 where tenant = platform.tenant()",
         "5 | update platform.audit_head set hash = 'x' where tenant = platform.tenant()"
       })
@@ -129,12 +131,19 @@ class TamperingIT extends InServer {
   }
 
   @Test
-  @DisplayName("A2 a row slipped into the middle, all numbers and links in order, is found and named")
+  @DisplayName(
+      "A2 a row slipped into the middle, all numbers and links in order, is found and named")
   void aForgedRowInTheMiddle() throws SQLException {
     run(owner, "alter table platform.audit disable trigger link");
     run(owner, "update platform.audit set seq = -seq - 1 where seq > 3");
     run(owner, "update platform.audit set seq = -seq where seq < 0");
-    run(owner, copyOf3(COLUMNS.replace("seq", "4").replace("previous", "hash").replace("hash, hash", "hash, ''")));
+    run(
+        owner,
+        copyOf3(
+            COLUMNS
+                .replace("seq", "4")
+                .replace("previous", "hash")
+                .replace("hash, hash", "hash, ''")));
     run(owner, "update platform.audit a set hash = platform.audit_hash(a) where seq = 4");
 
     assertEquals(List.of("5"), fault());

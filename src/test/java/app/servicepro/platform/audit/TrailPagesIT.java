@@ -116,18 +116,25 @@ class TrailPagesIT extends InServer {
     assertEquals(403, owner.get("/platform/audit").status());
     assertEquals(403, owner.get("/platform/audit/rows.csv").status());
     assertEquals(200, platform.get("/platform/audit").status());
-    assertEquals(0, platform.page("/platform/audit?from=2021-10-01&to=2021-10-01").select("tbody tr").size());
+    assertEquals(
+        0,
+        platform.page("/platform/audit?from=2021-10-01&to=2021-10-01").select("tbody tr").size());
   }
 
   private static String type(Http.Answer answer) {
-    return answer.header("Content-Type").orElse("").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return answer
+        .header("Content-Type")
+        .orElse("")
+        .replace(" ", "")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static void add(String at, String action, String name, boolean inside)
       throws SQLException {
     try (var owner = Db.owner()) {
       var id =
-          Db.column(owner, "select id::text from tenants.tenant where slug = 'my-hibachi'").getFirst();
+          Db.column(owner, "select id::text from tenants.tenant where slug = 'my-hibachi'")
+              .getFirst();
       try (var app = Db.asTenant(UUID.fromString(id));
           var insert =
               app.prepareStatement(

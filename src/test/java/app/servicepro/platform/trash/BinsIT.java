@@ -64,7 +64,8 @@ class BinsIT extends InServer {
   }
 
   @Test
-  @DisplayName("H4 a deleted customer is gone everywhere at once, and lies in the bin with who and why")
+  @DisplayName(
+      "H4 a deleted customer is gone everywhere at once, and lies in the bin with who and why")
   void goneAtOnce() {
     Tenancy.run(
         mine,
@@ -111,7 +112,8 @@ class BinsIT extends InServer {
   }
 
   @Test
-  @DisplayName("B1 nobody restores another tenant's thing, an unknown one, or without the permission")
+  @DisplayName(
+      "B1 nobody restores another tenant's thing, an unknown one, or without the permission")
   void notEverybody() {
     var id = ana.toString();
 

@@ -42,14 +42,20 @@ record Asked(TrailFilter filter, Map<String, String> words, long before, long ro
       form.problem("to", "audit.problem.order");
     }
     var words = new TreeMap<String, String>();
-    form.view().values().forEach((name, value) -> {
-      if (!value.isEmpty()) {
-        words.put(name, value);
-      }
-    });
+    form.view()
+        .values()
+        .forEach((name, value) -> {
+          if (!value.isEmpty()) {
+            words.put(name, value);
+          }
+        });
     var filter = new TrailFilter(who, action, start(from, zone), end(to, zone));
     return new Asked(
-        filter, words, number(query.getFirst("before"), 0), number(query.getFirst("row"), 1), form.view());
+        filter,
+        words,
+        number(query.getFirst("before"), 0),
+        number(query.getFirst("row"), 1),
+        form.view());
   }
 
   /** The same question with other words in it. */
@@ -67,8 +73,7 @@ record Asked(TrailFilter filter, Map<String, String> words, long before, long ro
     return !words.isEmpty();
   }
 
-  private static @Nullable String judged(
-      Form form, String name, int max, Predicate<String> right) {
+  private static @Nullable String judged(Form form, String name, int max, Predicate<String> right) {
     var text = form.optional(name, max);
     if (text.isEmpty()) {
       return null;

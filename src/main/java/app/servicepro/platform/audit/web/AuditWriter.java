@@ -17,7 +17,8 @@ record AuditWriter(Words words, Viewer viewer, Moments moments) {
   private static final int SHOWN = 300;
 
   /** Of an id, its end tells enough beside others. */
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})");
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{6}([0-9a-f]{6})");
 
   AuditPage.Row row(Entry entry) {
     return new AuditPage.Row(

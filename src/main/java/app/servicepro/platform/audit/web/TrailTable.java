@@ -24,9 +24,12 @@ import java.util.stream.Stream;
  */
 record TrailTable(Trail trail, TrailFilter filter, AuditWriter words, ZoneId zone)
     implements StreamingOutput {
-  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("^\\s*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
   private static final List<String> HEADS =
-      List.of("row", "when", "who", "person", "inside", "from", "action", "code", "target", "before", "after", "reason");
+      List.of(
+          "row", "when", "who", "person", "inside", "from", "action", "code", "target", "before",
+          "after", "reason");
   private static final int AT_ONCE = 1000;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 

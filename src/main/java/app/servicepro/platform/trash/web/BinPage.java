@@ -22,10 +22,8 @@ public record BinPage(List<Row> rows, boolean gone) {
       String by,
       String reason) {}
 
-  static BinPage of(
-      List<Kept> kept, boolean gone, Words words, String language, Moments moments) {
-    return new BinPage(
-        kept.stream().map(one -> row(one, words, language, moments)).toList(), gone);
+  static BinPage of(List<Kept> kept, boolean gone, Words words, String language, Moments moments) {
+    return new BinPage(kept.stream().map(one -> row(one, words, language, moments)).toList(), gone);
   }
 
   private static Row row(Kept kept, Words words, String language, Moments moments) {

@@ -42,8 +42,7 @@ public class BinResource {
     var form = Form.of(posted);
     var kind = form.text("kind", LONGEST_ID);
     var id = form.text("id", LONGEST_ID);
-    var place =
-        form.failed() ? "" : once.place(form.once(), () -> restore(kind, id));
+    var place = form.failed() ? "" : once.place(form.once(), () -> restore(kind, id));
     return place.isEmpty() ? page(404, true) : Screens.seeOther(place);
   }
 
