@@ -83,6 +83,11 @@ public class Settings {
                 baseDomain()));
   }
 
+  /** Whether this server works on jobs; one that does not leaves what it adds to the others. */
+  public boolean jobs() {
+    return config.getOptionalValue("servicepro.jobs", Boolean.class).orElse(true);
+  }
+
   /** Before the second attempt of a job; before the third it is ten times as long. */
   public Duration jobPause() {
     return config

@@ -42,11 +42,11 @@ class OwnerOpensABusinessIT extends InServer {
 
       assertThat(desk.path()).startsWith("/dashboard");
       assertThat(desk.reads()).contains("Field & Fern", "Publish your site");
-      assertThat(visits("field-fern")).contains("Coming soon");
+      assertThat(visits("field-fern")).contains("is getting this site ready");
 
       desk.presses("Publish your site");
 
-      assertThat(visits("field-fern")).contains("Field & Fern").doesNotContain("Coming soon");
+      assertThat(visits("field-fern")).contains("Field & Fern").doesNotContain("getting this site ready");
     }
   }
 

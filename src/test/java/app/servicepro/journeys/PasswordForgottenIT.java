@@ -43,7 +43,7 @@ class PasswordForgottenIT extends InServer {
       desk.followsLetter(WHO);
       var link = desk.path();
       desk.types("New password", "nine brass kettles sing").presses("Save and go on");
-      assertThat(desk.path()).startsWith("/dashboard");
+      assertThat(desk.path()).startsWith("/sign-in");
 
       desk.open(link);
       assertThat(desk.reads()).contains("no longer works");

@@ -47,7 +47,7 @@ class TeamGrowsIT extends InServer {
       member.types("New password", "eight tall ladders lean").presses("Join");
 
       assertThat(member.reads()).contains("My Hibachi");
-      assertThat(member.open("/dashboard/roles")).isEqualTo(403);
+      assertThat(member.open("/platform/tenants")).isEqualTo(403);
       assertThat(member.open("/dashboard/services")).isEqualTo(200);
       assertThat(member.page().locator("main form[method=post]").count()).isZero();
       assertThat(member.open(invitation)).isNotEqualTo(500);

@@ -42,7 +42,9 @@ class DatabaseAwayIT extends InServer {
   @BeforeAll
   static void serverAtTheWire() throws Exception {
     wire = Wire.toDatabase();
-    server = SecondServer.start(Map.of("servicepro.db.port", String.valueOf(wire.port())));
+    var own =
+        Map.of("servicepro.db.port", String.valueOf(wire.port()), "servicepro.jobs", "false");
+    server = SecondServer.start(own);
     http = server.http();
   }
 

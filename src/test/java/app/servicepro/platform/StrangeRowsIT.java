@@ -22,6 +22,31 @@ class StrangeRowsIT extends InServer {
   private static final String NOT_ALLOWED = "42501";
   private static final String NOBODY = "";
 
+  /** What the demo world leaves empty. */
+  private static final List<String> ROWS =
+      List.of(
+          "insert into pages.backend (source, url) values ('faq', 'https://b.example/')",
+          "insert into catalog.checked (what) values ('prices') on conflict do nothing",
+          "insert into identity.role (id, name, permissions) values ('own', 'Own', '')",
+          """
+          insert into identity.invitation (id, email, name, role, sent_at, expires_at)
+          values (gen_random_uuid(), 'ana@b.example', 'Ana', 'viewer', now(), now())
+          """,
+          """
+          insert into customers.customer (id, name, language, sorted, search, added_at)
+          values (gen_random_uuid(), 'Ana', 'es', 'ana', 'ana', now())
+          """,
+          "insert into tenants.settings (id, version, content) values ('own', 1, '{}')",
+          """
+          insert into tenants.settings_version (id, document, version, content, at, name, note)
+          values (gen_random_uuid(), 'own', 1, '{}', now(), '', '')
+          """,
+          """
+          insert into platform.audit
+            (seq, at, name, inside, ip, action, target, before, after, previous, hash)
+          values (0, now(), '', false, '', 'row.added', 'row:1', '{}', '{}', '', '')
+          """);
+
   private Connection app;
   private String mine;
   private String strange;
@@ -43,18 +68,9 @@ class StrangeRowsIT extends InServer {
     for (var tenant : List.of(mine, strange)) {
       become(tenant);
       run("insert into domains.host (name) values ('" + tenant + ".example')");
-      run(
-          """
-          insert into platform.audit
-            (seq, at, name, inside, ip, action, target, before, after, previous, hash)
-          values (0, now(), '', false, '', 'row.added', 'row:1', '{}', '{}', '', '')
-          """);
-      run(
-          """
-          insert into customers.customer (id, name, language, sorted, search, added_at)
-          values (gen_random_uuid(), 'Ana', 'es', 'ana', 'ana', now())
-          """);
-      run("insert into pages.backend (source, url) values ('faq', 'https://b.example/')");
+      for (var row : ROWS) {
+        run(row);
+      }
     }
   }
 

@@ -12,7 +12,7 @@ public final class Looks {
   private static final String SMALL_TARGETS =
       """
       least => [...document.querySelectorAll('a[href], button, summary')]
-        .filter(e => e.checkVisibility() && !e.closest('p, li p, dd, td, .skip'))
+        .filter(e => e.checkVisibility() && !e.closest('p, li p, dd, td, .skip, .unseen'))
         .filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height < least - 0.5; })
         .map(e => `${Math.round(e.getBoundingClientRect().height)} px high: ${e.outerHTML.slice(0, 120)}`)\
       """;

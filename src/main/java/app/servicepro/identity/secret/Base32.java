@@ -31,8 +31,9 @@ final class Base32 {
     return text.toString();
   }
 
+  /** Groups and small letters are fine: people type it. */
   static byte[] decode(String text) {
-    var digits = text.toUpperCase(Locale.ROOT);
+    var digits = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     var bytes = new byte[digits.length() * BITS / 8];
     int buffer = 0;
     int waiting = 0;

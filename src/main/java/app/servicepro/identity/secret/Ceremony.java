@@ -3,7 +3,6 @@ package app.servicepro.identity.secret;
 import app.servicepro.platform.Settings;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationParameters;
@@ -15,7 +14,6 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +82,7 @@ public class Ceremony {
               url(key.getCredentialId()),
               Base64.getEncoder().encodeToString(keys.convert(key)),
               made.getAuthenticatorData().getSignCount()));
-    } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       return refused(e);
     }
   }
@@ -98,7 +96,7 @@ public class Ceremony {
           new Shown(
               Optional.ofNullable(data.getCredentialId()).map(Ceremony::url).orElse(""),
               owner == null ? "" : new String(owner, StandardCharsets.UTF_8)));
-    } catch (DataConversionException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       return refused(e);
     }
   }
@@ -127,7 +125,7 @@ public class Ceremony {
               answer, new AuthenticationParameters(server(challenge), record, null, true, true));
       var said = data.getAuthenticatorData();
       return said == null ? OptionalLong.empty() : OptionalLong.of(said.getSignCount());
-    } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       refused(e);
       return OptionalLong.empty();
     }
@@ -141,7 +139,8 @@ public class Ceremony {
         .build();
   }
 
-  private static <T> Optional<T> refused(Exception e) {
+  /** Of whatever kind: what strangers send makes the library stumble in more ways than it names. */
+  private static <T> Optional<T> refused(RuntimeException e) {
     LOG.log(System.Logger.Level.DEBUG, "PASSKEY-REFUSED", e);
     return Optional.empty();
   }

@@ -4,7 +4,6 @@ import app.servicepro.identity.Refusal;
 import app.servicepro.identity.Sessions;
 import app.servicepro.platform.access.Needs;
 import app.servicepro.platform.access.Permission;
-import app.servicepro.platform.access.SignedIn;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
@@ -22,7 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** Staff go into a tenant, to help, and out again. */
-@Path("/platform")
+@Path("/platform/tenants/{tenant}/entry")
 @RequestScoped
 public class EntryResource {
   @Inject private Sessions sessions;
@@ -34,7 +33,6 @@ public class EntryResource {
   public record Page(String action, String tenant) {}
 
   @POST
-  @Path("tenants/{tenant}/entry")
   @Needs(Permission.TENANTS_ENTER)
   public Response enter(@PathParam("tenant") UUID id, MultivaluedMap<String, String> posted) {
     var tenant = tenants.find(new TenantId(id)).orElseThrow(NotFoundException::new);
@@ -48,14 +46,6 @@ public class EntryResource {
     } catch (Refusal refusal) {
       return Refused.answer(refusal, form, "reason", (status, view) -> again(status, tenant, view));
     }
-  }
-
-  /** For whoever is inside, and so not on the platform's own pages. */
-  @POST
-  @Path("exit")
-  @SignedIn
-  public Response leave() {
-    return browser.in(sessions.leave(browser.cookie()), "/platform/tenants");
   }
 
   private Response again(int status, TenantFacts tenant, FormView form) {

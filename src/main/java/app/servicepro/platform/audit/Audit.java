@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * before.
  *
  * <p>Writing locks the tenant's trail until the transaction ends, so it comes last in a use case.
+ * What is done to many things at once is one act: a transaction with thousands of rows is slow.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

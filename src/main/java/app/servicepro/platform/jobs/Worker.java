@@ -59,6 +59,9 @@ public class Worker {
 
   /** After everything else that waits for the start: jobs find a finished house. */
   void start(@Observes @Priority(4000) Started event) {
+    if (!settings.jobs()) {
+      return;
+    }
     pool = Executors.newThreadPerTaskExecutor(threads);
     var started =
         Scheduler.create(database, job())

@@ -22,14 +22,17 @@ class MigrationsIT extends InServer {
     assertEquals(List.of(), tables("and relowner::regrole::text <> 'servicepro_owner'"));
   }
 
-  /** Change and removal are up to the component: what is published is never changed. */
+  /**
+   * Change and removal are up to the component: what is published is never changed. The ends of the
+   * trails are touched by their functions only.
+   */
   @Test
   void theApplicationReadsAndAddsRows() throws SQLException {
     for (var right : List.of("select", "insert")) {
       assertEquals(
           List.of(),
           tables(
-              "and relname <> 'flyway_schema_history' and not has_table_privilege(oid, '%s')"
+              "and relname not in ('flyway_schema_history', 'audit_head') and not has_table_privilege(oid, '%s')"
                   .formatted(right)));
     }
   }
