@@ -7,6 +7,7 @@ import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.tenants.model.Documents;
 import app.servicepro.tenants.model.NodeEdits;
 import app.servicepro.tenants.model.Resolver;
+import app.servicepro.tenants.schema.Fault;
 import app.servicepro.tenants.schema.NodeSchema;
 import app.servicepro.tenants.schema.NodeSchemas;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,6 +103,11 @@ public class Nodes {
       String node, int version, Map<String, String> typed, Set<String> inherit, String note) {
     Tenancy.required();
     edits.change(NodeSchemas.shipped().get(node), version, typed, inherit, note);
+  }
+
+  /** What {@link #change} would refuse of this, by the name of the input. */
+  public Map<String, Fault> faults(String node, Map<String, String> typed) {
+    return edits.faults(NodeSchemas.shipped().get(node), typed);
   }
 
   /**

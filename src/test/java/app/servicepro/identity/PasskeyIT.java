@@ -34,7 +34,8 @@ class PasskeyIT extends IdentityIT {
   private final String email = address();
 
   @Test
-  @DisplayName("I15 a passkey signs in by itself, also where codes are asked for after the password")
+  @DisplayName(
+      "I15 a passkey signs in by itself, also where codes are asked for after the password")
   void signsIn() throws GeneralSecurityException {
     var phone = new Phone();
     var person = added(phone);
@@ -193,8 +194,18 @@ class PasskeyIT extends IdentityIT {
     /** What a browser gives for a new key, JSON. */
     String makes(Passkeys.Challenge asked) throws GeneralSecurityException {
       var id = Base64.getUrlDecoder().decode(credential);
-      var key = bytes(data(flags | WITH_KEY), new byte[16], new byte[] {0, (byte) id.length}, id, cose());
-      var object = bytes(new byte[] {(byte) 0xa3}, word("fmt"), word("none"), word("attStmt"), new byte[] {(byte) 0xa0}, word("authData"), head(2, key.length), key);
+      var key =
+          bytes(data(flags | WITH_KEY), new byte[16], new byte[] {0, (byte) id.length}, id, cose());
+      var object =
+          bytes(
+              new byte[] {(byte) 0xa3},
+              word("fmt"),
+              word("none"),
+              word("attStmt"),
+              new byte[] {(byte) 0xa0},
+              word("authData"),
+              head(2, key.length),
+              key);
       var response =
           Json.PROVIDER
               .createObjectBuilder()

@@ -25,8 +25,7 @@ class EveryWriteIsRecordedIT extends InServer {
   /**
    * They change how one person sees things, ask a question, or end the session; nobody's business.
    */
-  private static final String PRIVATE =
-      "/account.*|/sign-out|.*/verification|.*/place";
+  private static final String PRIVATE = "/account.*|/sign-out|.*/verification|.*/place";
 
   private int number;
 

@@ -46,7 +46,9 @@ class OwnerOpensABusinessIT extends InServer {
 
       desk.presses("Publish your site");
 
-      assertThat(visits("field-fern")).contains("Field & Fern").doesNotContain("getting this site ready");
+      assertThat(visits("field-fern"))
+          .contains("Field & Fern")
+          .doesNotContain("getting this site ready");
     }
   }
 

@@ -42,8 +42,7 @@ class DatabaseAwayIT extends InServer {
   @BeforeAll
   static void serverAtTheWire() throws Exception {
     wire = Wire.toDatabase();
-    var own =
-        Map.of("servicepro.db.port", String.valueOf(wire.port()), "servicepro.jobs", "false");
+    var own = Map.of("servicepro.db.port", String.valueOf(wire.port()), "servicepro.jobs", "false");
     server = SecondServer.start(own);
     http = server.http();
   }

@@ -26,28 +26,60 @@ public class NodeEdits {
   @Inject private Trail trail;
   @Inject private Language language;
 
+  /**
+   * What a change would make of the document.
+   *
+   * @param next the document's members
+   * @param elsewhere what other components would keep
+   */
+  private record Draft(
+      Map<String, JsonValue> next, Map<String, JsonValue> elsewhere, Map<String, Fault> faults) {}
+
   public void change(
       NodeSchema schema, int version, Map<String, String> typed, Set<String> inherit, String note) {
     var document = documents.lock(schema.node(), version);
-    var before = document.content().values();
-    var next = new TreeMap<String, JsonValue>(before);
-    var elsewhere = new TreeMap<String, JsonValue>();
-    var faults = new TreeMap<String, Fault>();
+    var draft = draft(schema, document.content().values(), typed, inherit);
+    keep(schema, document, draft, note);
+    if (!draft.elsewhere().isEmpty()) {
+      homes.write(schema, object(draft.elsewhere()));
+    }
+  }
+
+  /** What {@link #change} would refuse. */
+  public Map<String, Fault> faults(NodeSchema schema, Map<String, String> typed) {
+    var now = documents.read(Tenancy.required(), schema.node()).values();
+    return draft(schema, now, typed, Set.of()).faults();
+  }
+
+  private Draft draft(
+      NodeSchema schema, JsonObject before, Map<String, String> typed, Set<String> inherit) {
+    var draft = new Draft(new TreeMap<>(before), new TreeMap<>(), new TreeMap<>());
     var own = resolver.own(Tenancy.required(), schema);
     for (var field : schema.fields(platform())) {
       if (inherit.contains(field.id())) {
+        draft.next().remove(field.id());
         continue;
       }
-      var given = field.localized() ? texts(field, typed, faults) : one(field, typed, faults);
+      var given =
+          field.localized()
+              ? texts(field, typed, draft.faults())
+              : one(field, typed, draft.faults());
       if (given != null && (before.containsKey(field.id()) || news(schema, field, own, given))) {
-        (field.kept() ? elsewhere : next).put(field.id(), given);
+        (field.kept() ? draft.elsewhere() : draft.next()).put(field.id(), given);
       }
     }
-    next.keySet().removeAll(inherit);
-    keep(schema, document, next, faults, note);
-    if (!elsewhere.isEmpty()) {
-      homes.write(schema, object(elsewhere));
-    }
+    return lacking(schema, draft);
+  }
+
+  private Draft lacking(NodeSchema schema, Draft draft) {
+    var tenant = Tenancy.required();
+    var values = object(draft.next());
+    schema
+        .lacking(
+            other -> resolver.resolve(tenant, schema, schema.field(other), values).value(),
+            platform())
+        .forEach(draft.faults()::putIfAbsent);
+    return draft;
   }
 
   public void restore(NodeSchema schema, int version, int older, String note) {
@@ -57,28 +89,19 @@ public class NodeEdits {
             .at(schema.node(), older)
             .orElseThrow(() -> new IllegalArgumentException("no version " + older));
     var faults = new TreeMap<>(schema.faults(was, platform()));
-    keep(schema, document, new TreeMap<>(was), faults, note);
+    var draft = lacking(schema, new Draft(new TreeMap<>(was), Map.of(), faults));
+    keep(schema, document, draft, note);
   }
 
   /** Nothing is kept unless everything is right. */
-  private void keep(
-      NodeSchema schema,
-      SettingsDocument document,
-      Map<String, JsonValue> next,
-      Map<String, Fault> faults,
-      String note) {
-    var values = object(next);
-    var tenant = Tenancy.required();
-    schema
-        .lacking(
-            other -> resolver.resolve(tenant, schema, schema.field(other), values).value(),
-            platform())
-        .forEach(faults::putIfAbsent);
-    if (!faults.isEmpty()) {
-      throw new Refused(faults);
+  private void keep(NodeSchema schema, SettingsDocument document, Draft draft, String note) {
+    if (!draft.faults().isEmpty()) {
+      throw new Refused(draft.faults());
     }
     trail.changed(
-        "settings.changed", "settings:" + schema.node(), documents.write(document, values, note));
+        "settings.changed",
+        "settings:" + schema.node(),
+        documents.write(document, object(draft.next()), note));
   }
 
   /** A field that another component keeps has no layers: it is what it is there. */

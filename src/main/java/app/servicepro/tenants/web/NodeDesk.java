@@ -9,6 +9,7 @@ import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.tenants.Nodes;
 import app.servicepro.tenants.Refused;
 import app.servicepro.tenants.Setting;
+import app.servicepro.tenants.schema.Fault;
 import app.servicepro.tenants.schema.Field;
 import app.servicepro.tenants.schema.NodeSchema;
 import jakarta.enterprise.context.RequestScoped;
@@ -105,6 +106,9 @@ public class NodeDesk {
     int version = form.number("version", 0, MOST_VERSIONS);
     var note = form.optional("note", LONGEST_NOTE);
     var inherit = Set.of(form.optional("inherit", LONGEST_NOTE));
+    if (form.failed()) {
+      tell(form, Tenancy.as(whose, () -> nodes.faults(schema.node(), typed)));
+    }
     return done(
         whose,
         form,
@@ -138,9 +142,13 @@ public class NodeDesk {
                     return place;
                   }));
     } catch (Refused e) {
-      e.faults().forEach((field, fault) -> form.problem(field, fault.key(), fault.words()));
+      tell(form, e.faults());
       return "";
     }
+  }
+
+  private static void tell(Form form, Map<String, Fault> faults) {
+    faults.forEach((field, fault) -> form.problem(field, fault.key(), fault.words()));
   }
 
   /** What was typed into those fields that the form held. */

@@ -55,7 +55,7 @@ class EveryRouteIT extends InServer {
       for (var route : guarded()) {
         int status = ask(route, signIn(role)).status();
         boolean allowed = route.needs() == null || role.permissions().contains(route.needs());
-        boolean refused = status == 403 || status == 303 && FRONTS.contains(route.path());
+        boolean refused = status == 403 || (status == 303 && FRONTS.contains(route.path()));
         if (allowed == refused || status >= 500) {
           wrong.add("%s %s %s: %d".formatted(role.id(), route.method(), route.path(), status));
         }

@@ -89,7 +89,7 @@ class PlatformScreensIT extends InServer {
         staff
             .post(path + "/add-ons", Map.of("add-ons", "billing", "version", "0", "reason", REASON))
             .status());
-    for (var id : List.of("x", "00000000-0000-7000-8000-000000000000", "..%2f")) {
+    for (var id : List.of("x", "00000000-0000-7000-8000-000000000000", "Clean%20Machine")) {
       assertEquals(404, staff.get("/platform/tenants/" + id).status(), id);
     }
   }

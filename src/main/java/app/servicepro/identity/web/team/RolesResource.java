@@ -24,7 +24,7 @@ public class RolesResource {
   }
 
   @POST
-  @Needs(Permission.ROLES_EDIT)
+  @Needs(value = Permission.ROLES_EDIT, feature = "work")
   public Response add(MultivaluedMap<String, String> posted) {
     return screen.add(Side.TENANT, posted);
   }
@@ -38,7 +38,7 @@ public class RolesResource {
 
   @POST
   @Path("{role}")
-  @Needs(Permission.ROLES_EDIT)
+  @Needs(value = Permission.ROLES_EDIT, feature = "work")
   public Response change(@PathParam("role") String role, MultivaluedMap<String, String> posted) {
     return screen.change(Side.TENANT, role, posted);
   }
@@ -46,14 +46,14 @@ public class RolesResource {
   /** A built-in role as it was on the first day. */
   @POST
   @Path("{role}/restoration")
-  @Needs(Permission.ROLES_EDIT)
+  @Needs(value = Permission.ROLES_EDIT, feature = "work")
   public Response restore(@PathParam("role") String role) {
     return screen.restore(Side.TENANT, role);
   }
 
   @POST
   @Path("{role}/removal")
-  @Needs(Permission.ROLES_EDIT)
+  @Needs(value = Permission.ROLES_EDIT, feature = "work")
   public Response remove(@PathParam("role") String role, MultivaluedMap<String, String> posted) {
     return screen.remove(Side.TENANT, role, posted);
   }

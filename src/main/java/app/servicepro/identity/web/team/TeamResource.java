@@ -26,7 +26,7 @@ public class TeamResource {
   }
 
   @POST
-  @Needs(Permission.TEAM_EDIT)
+  @Needs(value = Permission.TEAM_EDIT, feature = "work")
   public Response invite(MultivaluedMap<String, String> posted) {
     return screen.invite(Side.TENANT, posted);
   }
@@ -34,7 +34,7 @@ public class TeamResource {
   /** The letter once more. */
   @POST
   @Path("invitations/{invitation}/letter")
-  @Needs(Permission.TEAM_EDIT)
+  @Needs(value = Permission.TEAM_EDIT, feature = "work")
   public Response resend(@PathParam("invitation") UUID invitation) {
     return screen.resend(Side.TENANT, invitation);
   }
@@ -55,7 +55,7 @@ public class TeamResource {
 
   @POST
   @Path("{person}")
-  @Needs(Permission.TEAM_EDIT)
+  @Needs(value = Permission.TEAM_EDIT, feature = "work")
   public Response changeRole(
       @PathParam("person") UUID person, MultivaluedMap<String, String> posted) {
     return members.change(Side.TENANT, person, posted);
