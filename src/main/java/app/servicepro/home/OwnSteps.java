@@ -2,6 +2,7 @@ package app.servicepro.home;
 
 import app.servicepro.identity.People;
 import app.servicepro.platform.access.Permission;
+import app.servicepro.platform.access.Portal;
 import app.servicepro.platform.dashboard.NextStep;
 import app.servicepro.platform.dashboard.NextStep.Urgency;
 import app.servicepro.platform.dashboard.NextSteps;
@@ -19,14 +20,15 @@ public class OwnSteps implements NextSteps {
   @Override
   public List<NextStep> steps() {
     var viewer = Viewer.required();
-    boolean mighty = viewer.may(Permission.TEAM_EDIT) && !viewer.inside();
-    return mighty && people.find(viewer.person()).filter(p -> !p.secondFactor()).isPresent()
+    boolean staff = viewer.portal() == Portal.PLATFORM;
+    boolean mighty = viewer.may(staff ? Permission.STAFF_EDIT : Permission.TEAM_EDIT);
+    return mighty && !viewer.inside() && people.find(viewer.person()).filter(p -> !p.secondFactor()).isPresent()
         ? List.of(
             NextStep.at(
                 "home",
                 "second-factor",
                 "/account/security",
-                Permission.HOME_VIEW,
+                staff ? Permission.PLATFORM_VIEW : Permission.HOME_VIEW,
                 Urgency.NO_HURRY,
                 Map.of()))
         : List.of();

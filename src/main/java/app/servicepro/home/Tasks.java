@@ -1,5 +1,7 @@
 package app.servicepro.home;
 
+import app.servicepro.platform.access.Permission;
+import app.servicepro.platform.access.Portal;
 import app.servicepro.platform.dashboard.Card;
 import app.servicepro.platform.dashboard.NextStep;
 import app.servicepro.platform.dashboard.NextSteps;
@@ -33,6 +35,7 @@ public class Tasks {
 
   static List<NextStep> sorted(Stream<NextStep> all, Viewer viewer) {
     return all.filter(step -> viewer.may(step.needs()))
+        .filter(step -> works(viewer) || step.needs() == Permission.HOME_VIEW)
         .sorted(Comparator.comparing(NextStep::urgency))
         .toList();
   }
@@ -41,6 +44,11 @@ public class Tasks {
     return all.filter(card -> viewer.may(card.needs()))
         .sorted(Comparator.comparingInt(Card::order))
         .toList();
+  }
+
+  /** While a business is suspended, only what concerns the viewer's own account can be done. */
+  private static boolean works(Viewer viewer) {
+    return viewer.portal() != Portal.TENANT || viewer.features().contains("work");
   }
 
   /** Advice that cannot be given must not cost the page. */

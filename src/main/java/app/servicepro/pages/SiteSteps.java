@@ -44,7 +44,7 @@ public class SiteSteps implements SetupCards, NextSteps {
             BASICS,
             Permission.SETTINGS_VIEW,
             live && reachable(),
-            said(live ? "card.site.live" : "card.site.draft", Map.of()),
+            said("card.site." + (live ? shown() : "draft"), Map.of()),
             50));
   }
 
@@ -64,6 +64,11 @@ public class SiteSteps implements SetupCards, NextSteps {
       steps.add(edit("hours", "/dashboard/hours", Urgency.THIS_WEEK));
     }
     return steps;
+  }
+
+  /** A suspended business has a site that nobody sees. */
+  private static String shown() {
+    return Viewer.required().features().contains("work") ? "live" : "off";
   }
 
   /** Whether a visitor finds a way to ask: the button of the site leads to phone and mail. */

@@ -45,6 +45,20 @@ class TasksTest {
   }
 
   @Test
+  @DisplayName("HO3 while a business is suspended nobody is asked to change it")
+  void suspended() {
+    var steps =
+        Stream.of(
+            step("prices", Urgency.NOW, Permission.CATALOG_EDIT),
+            step("second-factor", Urgency.NO_HURRY, Permission.HOME_VIEW));
+
+    assertThat(
+            Tasks.sorted(steps, viewer(Set.of(), Permission.CATALOG_EDIT, Permission.HOME_VIEW)))
+        .extracting(NextStep::name)
+        .containsExactly("second-factor");
+  }
+
+  @Test
   @DisplayName("HO3 a card is shown to those who may open it, in order")
   void cards() {
     var cards =
@@ -68,6 +82,10 @@ class TasksTest {
   }
 
   private static Viewer viewer(Permission... permissions) {
+    return viewer(Set.of("work"), permissions);
+  }
+
+  private static Viewer viewer(Set<String> features, Permission... permissions) {
     return new Viewer(
         new UUID(0, 1),
         new UUID(0, 2),
@@ -79,7 +97,7 @@ class TasksTest {
         Portal.TENANT,
         null,
         Set.of(permissions),
-        Set.of(),
+        features,
         false,
         List.of());
   }

@@ -108,7 +108,7 @@ public final class Member {
       var path = waiting.poll();
       if (found.putIfAbsent(kind(path), path) == null && html(path)) {
         for (var link : page(path).select("a[href]")) {
-          if (link.attr("href").matches("/(dashboard|platform|account)(/[^?#]*)?")) {
+          if (link.attr("href").matches("/(dashboard|platform|account)(/[^?#.]*)?")) {
             waiting.add(link.attr("href"));
           }
         }

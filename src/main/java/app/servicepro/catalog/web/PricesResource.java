@@ -11,6 +11,7 @@ import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
+import app.servicepro.platform.forms.Once;
 import app.servicepro.platform.forms.Option;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.json.Json;
@@ -36,6 +37,7 @@ public class PricesResource {
   @Inject private Catalog catalog;
   @Inject private Prices prices;
   @Inject private Desk desk;
+  @Inject private Once once;
 
   @GET
   @Needs(Permission.CATALOG_VIEW)
@@ -91,8 +93,14 @@ public class PricesResource {
       return show(form.view());
     }
     JsonObject names = name.build();
-    prices.addAddOn(Json.text(names, languages.getFirst(), ""), amount, minutes, names);
-    return Screens.seeOther(HERE + "?done=add-on");
+    var first = Json.text(names, languages.getFirst(), "");
+    return Screens.seeOther(
+        once.place(
+            form.once(),
+            () -> {
+              prices.addAddOn(first, amount, minutes, names);
+              return HERE + "?done=add-on";
+            }));
   }
 
   private Response show(FormView form) {

@@ -10,6 +10,7 @@ import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.platform.forms.FormView;
+import app.servicepro.platform.forms.Once;
 import app.servicepro.platform.json.Json;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class ServicesResource {
   @Inject private Catalog catalog;
   @Inject private Services services;
   @Inject private Desk desk;
+  @Inject private Once once;
 
   @GET
   @Needs(Permission.CATALOG_VIEW)
@@ -59,8 +61,14 @@ public class ServicesResource {
       return blank(form.view());
     }
     var first = desk.languages().getFirst();
-    services.add(sheet, Json.text(Json.child(sheet.texts(), "name"), first, ""));
-    return Screens.seeOther(LIST + "?done=service-added");
+    var name = Json.text(Json.child(sheet.texts(), "name"), first, "");
+    return Screens.seeOther(
+        once.place(
+            form.once(),
+            () -> {
+              services.add(sheet, name);
+              return LIST + "?done=service-added";
+            }));
   }
 
   /** The services are right as they are. */

@@ -44,12 +44,13 @@ public record HomePage(
   /**
    * The site as visitors have it.
    *
+   * @param state live, draft (not published yet) or off (the business is suspended)
    * @param address as people read it; {@code href} as browsers need it
    * @param published when; empty when it is not
    * @param waiting what is written and not published, in words
    */
   public record SitePanel(
-      boolean live,
+      String state,
       String address,
       String href,
       String published,

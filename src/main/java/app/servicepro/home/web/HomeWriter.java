@@ -7,7 +7,6 @@ import app.servicepro.platform.audit.Entry;
 import app.servicepro.platform.audit.Trail;
 import app.servicepro.platform.audit.TrailFilter;
 import app.servicepro.platform.dashboard.Card;
-import app.servicepro.platform.dashboard.NextStep;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.i18n.Language;
@@ -31,6 +30,7 @@ public class HomeWriter {
   @Inject private Language language;
   @Inject private FactSheet facts;
   @Inject private Tasks tasks;
+  @Inject private NeedWriter needs;
   @Inject private Trail trail;
   @Inject private SiteSummary site;
   @Inject private Trial trial;
@@ -39,7 +39,7 @@ public class HomeWriter {
     var viewer = Viewer.required();
     var formats = new Formats(language.words(), viewer.locale(), facts.region());
     var today = LocalDate.ofInstant(Time.now(), facts.zone());
-    var next = tasks.next(viewer);
+    var next = needs.needs(viewer);
     var cards = tasks.cards(viewer);
     var panel =
         viewer.may(Permission.SITE_VIEW)
@@ -49,7 +49,7 @@ public class HomeWriter {
         viewer.advanced(),
         formats.date(today),
         summary(next.size(), panel) + trial.sentence(viewer, formats, facts.zone()),
-        next.stream().map(this::need).toList(),
+        next,
         word("home.idea." + (today.getDayOfYear() % IDEAS + 1), Map.of()),
         panel,
         cards.stream().map(this::step).toList(),
@@ -58,21 +58,8 @@ public class HomeWriter {
   }
 
   private String summary(int needs, HomePage.@Nullable SitePanel panel) {
-    var state = panel == null ? "none" : panel.live() ? "live" : "draft";
+    var state = panel == null ? "none" : panel.state();
     return word("home.summary", Map.of("needs", needs, "site", state));
-  }
-
-  private HomePage.Need need(NextStep step) {
-    var key = "step." + step.name();
-    var urgency = "home.urgency." + step.urgency().name().toLowerCase(java.util.Locale.ROOT);
-    return new HomePage.Need(
-        word(urgency, Map.of()),
-        word(urgency + ".is", Map.of()),
-        theirs(step.component(), key + ".title", step.words()),
-        theirs(step.component(), key + ".text", step.words()),
-        theirs(step.component(), key + ".action", step.words()),
-        step.path(),
-        step.posts());
   }
 
   private HomePage.Step step(Card card) {

@@ -8,7 +8,12 @@ import java.util.List;
  * @param summary one sentence of what is going on
  */
 public record PlatformPage(
-    String date, String summary, List<Count> statuses, List<Count> plans, List<Count> background) {
+    String date,
+    String summary,
+    List<HomePage.Need> needs,
+    List<Count> statuses,
+    List<Count> plans,
+    List<Count> background) {
 
   /**
    * @param path of the list of those that are counted; empty when the viewer may not see it

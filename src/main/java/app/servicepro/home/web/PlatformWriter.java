@@ -29,6 +29,7 @@ public class PlatformWriter {
   private static final Region HOME = new Region("US", "USD");
 
   @Inject private Language language;
+  @Inject private NeedWriter needs;
   @Inject private Census census;
   @Inject private Queue queue;
   @Inject private Outbox outbox;
@@ -45,6 +46,7 @@ public class PlatformWriter {
         word(
             "platform.summary",
             Map.of("count", tenants.all(), "fresh", tenants.fresh(), "failed", failed)),
+        needs.needs(viewer),
         Arrays.stream(TenantStatus.values()).map(s -> status(s, tenants)).toList(),
         Arrays.stream(Plan.values()).map(p -> plan(p, tenants)).toList(),
         Stream.concat(

@@ -2,6 +2,7 @@ package app.servicepro.home.web;
 
 import app.servicepro.pages.Pages;
 import app.servicepro.pages.Releases;
+import app.servicepro.pages.SiteState;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.tenancy.Tenancy;
@@ -23,7 +24,7 @@ public class SiteSummary {
     var progress = releases.progress();
     var published = progress.publishedAt();
     return new HomePage.SitePanel(
-        state.published() && state.facts().status().open(),
+        state(state),
         state.origin().replaceFirst("^https?://", ""),
         state.origin() + "/",
         published == null ? "" : moment(ZonedDateTime.ofInstant(published, zone), formats),
@@ -34,6 +35,13 @@ public class SiteSummary {
             .map(tag ->
                 tongue(locale, tag, progress.missing().getOrDefault(tag, 0), progress.texts()))
             .toList());
+  }
+
+  private static String state(SiteState site) {
+    if (!site.facts().status().open()) {
+      return "off";
+    }
+    return site.published() ? "live" : "draft";
   }
 
   private String tongue(String locale, String tag, int missing, int texts) {

@@ -73,6 +73,9 @@ public final class SiteWriter {
         Json.PROVIDER.createObjectBuilder().add("label", word("cta")).add("target", "/contact"));
     site.add("nav", navigation());
     site.add("hours", facts.getOrDefault("hours", JsonArray.EMPTY_JSON_ARRAY));
+    if (facts.containsKey("specialHours")) {
+      site.add("specialHours", facts.getJsonArray("specialHours"));
+    }
     site.add("area", area());
     return site.build();
   }

@@ -137,7 +137,8 @@ public final class Formats {
     return written("yMMMd", day);
   }
 
-  private static String capital(String text) {
+  /** As it stands alone. */
+  static String capital(String text) {
     int end = text.offsetByCodePoints(0, 1);
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }

@@ -34,7 +34,8 @@ public final class TimeZones {
   private static String name(String language, String id) {
     var locale = new ULocale(language, "US");
     var city = TimeZoneNames.getInstance(locale).getExemplarLocationName(id);
-    return TimeZone.getTimeZone(id).getDisplayName(false, TimeZone.LONG_GENERIC, locale)
+    var name = TimeZone.getTimeZone(id).getDisplayName(false, TimeZone.LONG_GENERIC, locale);
+    return Formats.capital(name)
         + (city == null ? "" : " (" + city + ")");
   }
 }

@@ -6,6 +6,7 @@ import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Option;
 import app.servicepro.platform.i18n.Moments;
 import app.servicepro.platform.i18n.Words;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ record AuditWriter(Words words, Viewer viewer, Moments moments) {
     return new AuditPage.Row(
         entry.seq(),
         moments.moment(entry.at()),
-        entry.at().toString(),
+        entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
         who(entry),
         entry.inside() ? place() : "",
         action(entry.action()),
