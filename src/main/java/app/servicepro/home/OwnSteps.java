@@ -22,7 +22,9 @@ public class OwnSteps implements NextSteps {
     var viewer = Viewer.required();
     boolean staff = viewer.portal() == Portal.PLATFORM;
     boolean mighty = viewer.may(staff ? Permission.STAFF_EDIT : Permission.TEAM_EDIT);
-    return mighty && !viewer.inside() && people.find(viewer.person()).filter(p -> !p.secondFactor()).isPresent()
+    return mighty
+            && !viewer.inside()
+            && people.find(viewer.person()).filter(p -> !p.secondFactor()).isPresent()
         ? List.of(
             NextStep.at(
                 "home",

@@ -52,8 +52,7 @@ class TasksTest {
             step("prices", Urgency.NOW, Permission.CATALOG_EDIT),
             step("second-factor", Urgency.NO_HURRY, Permission.HOME_VIEW));
 
-    assertThat(
-            Tasks.sorted(steps, viewer(Set.of(), Permission.CATALOG_EDIT, Permission.HOME_VIEW)))
+    assertThat(Tasks.sorted(steps, viewer(Set.of(), Permission.CATALOG_EDIT, Permission.HOME_VIEW)))
         .extracting(NextStep::name)
         .containsExactly("second-factor");
   }

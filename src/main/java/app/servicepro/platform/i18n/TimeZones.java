@@ -35,7 +35,6 @@ public final class TimeZones {
     var locale = new ULocale(language, "US");
     var city = TimeZoneNames.getInstance(locale).getExemplarLocationName(id);
     var name = TimeZone.getTimeZone(id).getDisplayName(false, TimeZone.LONG_GENERIC, locale);
-    return Formats.capital(name)
-        + (city == null ? "" : " (" + city + ")");
+    return Formats.capital(name) + (city == null ? "" : " (" + city + ")");
   }
 }
