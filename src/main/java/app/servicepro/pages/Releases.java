@@ -73,6 +73,11 @@ public class Releases {
     return store.publishedHash().isPresent();
   }
 
+  /** How many documents of the draft differ from what visitors see. */
+  public int waiting() {
+    return store.waiting();
+  }
+
   /** How far the owner is with the site. */
   public SiteProgress progress() {
     var drafts = drafts();

@@ -10,6 +10,7 @@ import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public class SiteSteps implements SetupCards, NextSteps {
 
   @Override
   public List<Card> cards() {
-    var hours = Hours.of(sheet.facts());
+    var facts = sheet.facts();
+    var hours = Hours.of(facts);
     long days = hours.week().values().stream().filter(d -> !d.isEmpty()).count();
     boolean live = releases.published();
     return List.of(
@@ -43,24 +45,25 @@ public class SiteSteps implements SetupCards, NextSteps {
             "site",
             BASICS,
             Permission.SETTINGS_VIEW,
-            live && reachable(),
+            live && reachable(facts),
             said("card.site." + (live ? shown() : "draft"), Map.of()),
             50));
   }
 
   @Override
   public List<NextStep> steps() {
-    var progress = releases.progress();
     var steps = new ArrayList<NextStep>();
-    if (!progress.published()) {
+    int waiting = releases.waiting();
+    if (!releases.published()) {
       steps.add(publish("publish", Urgency.NOW, 0));
-    } else if (progress.waiting() > 0) {
-      steps.add(publish("publish-changes", Urgency.THIS_WEEK, progress.waiting()));
+    } else if (waiting > 0) {
+      steps.add(publish("publish-changes", Urgency.THIS_WEEK, waiting));
     }
-    if (!reachable()) {
+    var facts = sheet.facts();
+    if (!reachable(facts)) {
       steps.add(edit("contact", BASICS, Urgency.NOW));
     }
-    if (Hours.of(sheet.facts()).none()) {
+    if (Hours.of(facts).none()) {
       steps.add(edit("hours", "/dashboard/hours", Urgency.THIS_WEEK));
     }
     return steps;
@@ -72,8 +75,7 @@ public class SiteSteps implements SetupCards, NextSteps {
   }
 
   /** Whether a visitor finds a way to ask: the button of the site leads to phone and mail. */
-  private boolean reachable() {
-    var facts = sheet.facts();
+  private static boolean reachable(JsonObject facts) {
     return facts.containsKey("phone") || facts.containsKey("email");
   }
 

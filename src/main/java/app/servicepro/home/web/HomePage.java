@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param site null for those who may not see it
  * @param cards the steps of setting up
  * @param left how many of them are not done
- * @param happened the newest acts; null for those who may not see the trail
+ * @param happened the newest acts; null in Simple mode and for those who may not see the trail
  */
 public record HomePage(
     boolean advanced,

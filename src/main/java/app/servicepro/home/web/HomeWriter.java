@@ -13,8 +13,8 @@ import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.time.Time;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -38,23 +38,23 @@ public class HomeWriter {
   HomePage page() {
     var viewer = Viewer.required();
     var formats = new Formats(language.words(), viewer.locale(), facts.region());
-    var today = LocalDate.ofInstant(Time.now(), facts.zone());
+    var zone = facts.zone();
+    var today = LocalDate.ofInstant(Time.now(), zone);
     var next = needs.needs(viewer);
     var cards = tasks.cards(viewer);
     var panel =
-        viewer.may(Permission.SITE_VIEW)
-            ? site.panel(viewer.locale(), formats, facts.zone())
-            : null;
+        viewer.may(Permission.SITE_VIEW) ? site.panel(viewer.locale(), formats, zone) : null;
+    boolean tells = viewer.advanced() && viewer.may(Permission.AUDIT_VIEW);
     return new HomePage(
         viewer.advanced(),
         formats.date(today),
-        summary(next.size(), panel) + trial.sentence(viewer, formats, facts.zone()),
+        summary(next.size(), panel) + trial.sentence(viewer, formats, zone),
         next,
         word("home.idea." + (today.getDayOfYear() % IDEAS + 1), Map.of()),
         panel,
         cards.stream().map(this::step).toList(),
         (int) cards.stream().filter(c -> !c.done()).count(),
-        viewer.may(Permission.AUDIT_VIEW) ? happened(formats, today) : null);
+        tells ? happened(formats, zone, today) : null);
   }
 
   private String summary(int needs, HomePage.@Nullable SitePanel panel) {
@@ -73,11 +73,11 @@ public class HomeWriter {
         card.done());
   }
 
-  private List<HomePage.Happening> happened(Formats formats, LocalDate today) {
+  private List<HomePage.Happening> happened(Formats formats, ZoneId zone, LocalDate today) {
     return trail.entries(TrailFilter.ALL, Trail.NEWEST, EVENTS).stream()
         .map(entry ->
             new HomePage.Happening(
-                time(entry.at(), formats, today),
+                time(ZonedDateTime.ofInstant(entry.at(), zone), formats, today),
                 language
                     .words()
                     .anywhere(Viewer.required().locale(), "action." + entry.action())
@@ -90,11 +90,10 @@ public class HomeWriter {
     return entry.inside() ? word("home.staff", Map.of("name", entry.name())) : entry.name();
   }
 
-  private String time(Instant at, Formats formats, LocalDate today) {
-    var local = ZonedDateTime.ofInstant(at, facts.zone());
-    return local.toLocalDate().equals(today)
-        ? formats.time(local.toLocalTime())
-        : formats.shortDate(local.toLocalDate());
+  private static String time(ZonedDateTime at, Formats formats, LocalDate today) {
+    return at.toLocalDate().equals(today)
+        ? formats.time(at.toLocalTime())
+        : formats.shortDate(at.toLocalDate());
   }
 
   private String word(String key, Map<String, ?> arguments) {

@@ -53,7 +53,7 @@ class TrailPagesIT extends InServer {
   void staffInside() throws Exception {
     add("2021-07-01T12:00:00Z", "price.changed", "Mina Ortiz", true);
 
-    var rows = owner.page(PAGE + "?who=staff&from=2021-07-01").select("tbody tr");
+    var rows = owner.page(PAGE + "?who=staff&from=2021-07-01&to=2021-07-01").select("tbody tr");
 
     assertEquals(1, rows.size());
     assertTrue(rows.text().contains("ServicePro staff, as My Hibachi"), rows::text);
