@@ -41,6 +41,8 @@ class TenantSearchIT extends InServer {
   void signs() {
     assertEquals(List.of("100% Clean_Cars"), names("100%", null, null));
     assertEquals(List.of("100% Clean_Cars"), names("n_c", null, null));
+    assertEquals(List.of(), names("mu_oz", null, null));
+    assertEquals(List.of(), names("m%oz", null, null));
     assertEquals(List.of(), names("zz!", null, null));
     assertEquals(List.of(), names("'; drop table tenants.tenant; --", null, null));
     assertEquals(List.of("100% Clean_Cars"), names("\u0000zz-perc", null, null));
