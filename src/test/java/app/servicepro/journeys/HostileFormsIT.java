@@ -126,10 +126,14 @@ class HostileFormsIT extends InServer {
     }
   }
 
-  /** Fields into which people type, but for passwords: those are never given back. */
+  /**
+   * Fields into which people type, but for passwords, which are never given back, and for the
+   * name that is there for password keepers to read.
+   */
   private static List<String> typed(Element form) {
     return form
         .select("textarea, input[type=text], input[type=email], input[type=tel], input[type=url]")
+        .not("[readonly]")
         .stream()
         .map(e -> e.attr("name"))
         .distinct()
