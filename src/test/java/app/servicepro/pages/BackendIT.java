@@ -114,7 +114,7 @@ class BackendIT extends InServer {
             5,
             () -> {
               first.get("my-hibachi.localhost", "/services");
-              return SecondServer.log("test").contains("is not a public address; its last good");
+              return SecondServer.logOfFirst().contains("is not a public address; its last good");
             }));
     var page = first.get("my-hibachi.localhost", "/services");
     assertEquals(200, page.status());

@@ -57,7 +57,8 @@ public final class SecondServer implements AutoCloseable {
         servers.resolve("app/jvm.options"),
         folder.resolve("jvm.options"),
         StandardCopyOption.REPLACE_EXISTING);
-    var variables = Files.readString(servers.resolve("test/configDropins/overrides/variables.xml"));
+    var variables = Files.readString(
+            servers.resolve(first()).resolve("configDropins/overrides/variables.xml"));
     var overrides = Files.createDirectories(folder.resolve("configDropins/overrides"));
     for (var variable : own.entrySet()) {
       var line =
@@ -86,10 +87,16 @@ public final class SecondServer implements AutoCloseable {
     return log(NAME);
   }
 
-  /**
-   * @param server "test" or "second"
-   */
-  public static String log(String server) throws IOException {
+  /** What the tests' server has logged so far. */
+  public static String logOfFirst() throws IOException {
+    return log(first());
+  }
+
+  private static String first() {
+    return System.getProperty("test.server");
+  }
+
+  private static String log(String server) throws IOException {
     var servers = Path.of(System.getProperty("test.wlp"), "usr/servers");
     return Files.readString(servers.resolve(server).resolve("logs/messages.log"));
   }

@@ -85,7 +85,7 @@ public class Services implements LauncherSessionListener {
     variables.put("servicepro.demo", "true");
     variables.put("servicepro.jobs.pause", "PT0.2S");
     variables.put("servicepro.jobs.heartbeat", "PT1S");
-    overrides("test", variables);
+    overrides(System.getProperty("test.server"), variables);
   }
 
   /** What is written here wins over environment variables. */
