@@ -27,6 +27,11 @@ public class Settings {
     return text("servicepro.public.scheme", "http");
   }
 
+  /** Whether visitors come by TLS: cookies and addresses are then for nothing else. */
+  public boolean tls() {
+    return publicScheme().equals("https");
+  }
+
   /** The port visitors use; 80 and 443 are not written into addresses. */
   public int publicPort() {
     return config.getOptionalValue("servicepro.public.port", Integer.class).orElse(httpPort());

@@ -42,10 +42,12 @@ public class SiteFilter extends HttpFilter {
   @Inject private transient DashboardAssets dashboard;
   @Inject private transient Settings settings;
   private boolean tls;
+  private String base = "";
 
   @Override
   public void init(FilterConfig config) {
-    tls = settings.publicScheme().equals("https");
+    tls = settings.tls();
+    base = settings.baseDomain();
   }
 
   @Override
@@ -56,6 +58,9 @@ public class SiteFilter extends HttpFilter {
     var path = request.getRequestURI();
     int judged = SitePath.judge(path);
     var host = host(request);
+    if (tls && host != null && host.labelBelow(base) != null) {
+      SafeHeaders.setBelow(response);
+    }
     if (host == null || judged == 400 || judged == 414) {
       send(request, response, SmallPage.of(host == null ? 400 : judged).page());
       return;

@@ -1,5 +1,6 @@
 package app.servicepro.platform.dashboard;
 
+import app.servicepro.platform.Settings;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class Screens {
   @Inject private Menu menu;
   @Inject private DashboardAssets assets;
   @Inject private HttpServletRequest request;
+  @Inject private Settings settings;
   private volatile @Nullable ScreenWriter known;
 
   public Response show(DashboardPage page, String template, Object model) {
@@ -120,7 +122,7 @@ public class Screens {
     return new ShellWriter.Request(
         viewer,
         viewer == null
-            ? Tongues.of(asked(Tongues.NAME), request, language.words())
+            ? Tongues.of(asked(Tongues.NAME), request, settings.tls(), language.words())
             : viewer.locale(),
         local(path, "/"),
         asked("done").orElse(""));
@@ -147,7 +149,7 @@ public class Screens {
             .entity(text);
     asked(Tongues.NAME)
         .filter(tag -> Tongues.complete(language.words()).contains(tag))
-        .ifPresent(tag -> answer.header("Set-Cookie", Tongues.cookie(tag)));
+        .ifPresent(tag -> answer.header("Set-Cookie", Tongues.cookie(tag, settings.tls())));
     return answer.build();
   }
 

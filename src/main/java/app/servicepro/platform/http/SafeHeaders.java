@@ -18,6 +18,9 @@ public final class SafeHeaders {
           + " font-src 'self'; script-src 'self'; manifest-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final String STRICT = "Strict-Transport-Security";
+  private static final String YEAR = "max-age=31536000";
+
   private SafeHeaders() {}
 
   /**
@@ -31,7 +34,17 @@ public final class SafeHeaders {
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     if (tls || request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+      response.setHeader(STRICT, YEAR);
+    }
+  }
+
+  /**
+   * The host is one of ours, and so is everything below it. Not said of a name that a business
+   * brings along: what lies below that is its own affair.
+   */
+  public static void setBelow(HttpServletResponse response) {
+    if (response.containsHeader(STRICT)) {
+      response.setHeader(STRICT, YEAR + "; includeSubDomains");
     }
   }
 }

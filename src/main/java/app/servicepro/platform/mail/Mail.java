@@ -7,6 +7,7 @@ import app.servicepro.platform.jobs.Jobs;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.mail.model.MailStore;
 import app.servicepro.platform.mail.model.StoredLetter;
+import app.servicepro.platform.mail.smtp.SmtpHello;
 import app.servicepro.platform.mail.smtp.SmtpTransport;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.time.Time;
@@ -49,9 +50,9 @@ public class Mail {
     return settings.smtp().isPresent();
   }
 
-  /** Says hello to the mail server that is set; why it does not let us in, if it does not. */
-  public Optional<String> problem() {
-    return settings.smtp().flatMap(server -> new SmtpTransport(server).problem());
+  /** How the mail server that is set receives us; nothing when none is. */
+  public Optional<SmtpHello> hello() {
+    return settings.smtp().map(server -> new SmtpTransport(server).hello());
   }
 
   void deliver(UUID id) {
