@@ -38,7 +38,7 @@
  */
 @BusinessComponent(
     promise = "what a tenant's site says",
-    mayCall = {"themes", "packs", "tenants", "domains"})
+    mayCall = {"media", "themes", "packs", "tenants", "domains"})
 @NullMarked
 package app.servicepro.pages;
 

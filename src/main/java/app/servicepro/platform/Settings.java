@@ -67,6 +67,11 @@ public class Settings {
     return Path.of(text("servicepro.data", "data"));
   }
 
+  /** The folder for pictures and files, unless they are kept elsewhere. */
+  public Path media() {
+    return value("servicepro.media").map(Path::of).orElseGet(() -> data().resolve("media"));
+  }
+
   /** The key that seals secrets, 32 bytes in base64; empty: a file in the data folder. */
   public Optional<String> secret() {
     return config.getOptionalValue("servicepro.secret", String.class);
@@ -117,6 +122,11 @@ public class Settings {
   /** Whether a feature exists on this platform, unless the dashboard says otherwise. */
   public boolean feature(String key) {
     return config.getOptionalValue("servicepro.feature." + key, Boolean.class).orElse(true);
+  }
+
+  /** What an operator has set, if it says anything; for settings of one component only. */
+  public Optional<String> value(String name) {
+    return config.getOptionalValue(name, String.class).filter(text -> !text.isBlank());
   }
 
   /** Whether an operator has set it. */

@@ -40,6 +40,7 @@ public class SiteFilter extends HttpFilter {
   @Inject private transient PlatformPages platform;
   @Inject private transient Themes themes;
   @Inject private transient DashboardAssets dashboard;
+  @Inject private transient PicturePaths pictures;
   @Inject private transient Settings settings;
   private boolean tls;
   private String base = "";
@@ -100,6 +101,10 @@ public class SiteFilter extends HttpFilter {
       TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     if (!readOnly(request, response) || asset(request, response, path)) {
+      return;
+    }
+    if (path.startsWith(PicturePaths.ROOT)) {
+      pictures.send(tenant, request, response, path);
       return;
     }
     CachedPage page;
@@ -177,8 +182,7 @@ public class SiteFilter extends HttpFilter {
     }
   }
 
-  private static void send(
-      HttpServletRequest request, HttpServletResponse response, CachedPage page)
+  static void send(HttpServletRequest request, HttpServletResponse response, CachedPage page)
       throws IOException {
     int status = page.status();
     if (status == 503) {
