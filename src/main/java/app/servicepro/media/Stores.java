@@ -2,6 +2,8 @@ package app.servicepro.media;
 
 import app.servicepro.media.disk.DiskStore;
 import app.servicepro.media.disk.Tickets;
+import app.servicepro.media.s3.S3Settings;
+import app.servicepro.media.s3.S3Store;
 import app.servicepro.media.spi.BlobStore;
 import app.servicepro.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,8 @@ public class Stores {
   @Produces
   @ApplicationScoped
   static BlobStore store(Settings settings, Tickets tickets) {
-    return new DiskStore(settings.media(), tickets);
+    return S3Settings.of(settings)
+        .<BlobStore>map(S3Store::new)
+        .orElseGet(() -> new DiskStore(settings.media(), tickets));
   }
 }

@@ -36,6 +36,16 @@ class StrangeRowsIT extends InServer {
           insert into customers.customer (id, name, language, sorted, search, added_at)
           values (gen_random_uuid(), 'Ana', 'es', 'ana', 'ana', now())
           """,
+          "insert into media.blob (hash, bytes, kept_at) values (repeat('a', 64), 1, now())",
+          """
+          insert into media.picture
+            (id, name, width, height, state, focus_x, focus_y, alt, search, added_at, added_by)
+          values (repeat('a', 32), 'A', 1, 1, 'new', 0, 0, '{}', 'a', now(), 'Ana')
+          """,
+          """
+          insert into media.file (picture, width, format, hash)
+          values (repeat('a', 32), 1, 'jpeg', repeat('a', 64))
+          """,
           "insert into tenants.settings (id, version, content) values ('own', 1, '{}')",
           """
           insert into tenants.settings_version (id, document, version, content, at, name, note)

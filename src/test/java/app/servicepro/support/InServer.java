@@ -22,7 +22,14 @@ public abstract class InServer {
         .importFrom(new File(System.getProperty("test.war")))
         .as(WebArchive.class)
         .addClasses(
-            InServer.class, RunnerDoor.class, Db.class, Http.class, Routes.class, Within.class)
+            InServer.class,
+            RunnerDoor.class,
+            Db.class,
+            Http.class,
+            Photo.class,
+            Routes.class,
+            S3Server.class,
+            Within.class)
         .addPackages(true, path -> path.get().matches(".*(IT|IT\\$.*)\\.class"), "app.servicepro");
   }
 }

@@ -1,6 +1,7 @@
 package app.servicepro.pages.render;
 
 import app.servicepro.pages.spi.LiveData;
+import app.servicepro.pages.spi.Picture;
 import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.i18n.LocalText;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a site, as HTML: a pure function of the site's release, the language and what the
@@ -96,7 +98,8 @@ public final class PageComposer {
         sections,
         reader.section(frame("header"), schema("header")),
         reader.section(frame("footer"), schema("footer")),
-        head(site, indexed, indexed ? structured.of(sections, crumbs) : List.of()),
+        head(
+            site, indexed, indexed ? structured.of(sections, crumbs) : List.of(), shared(sections)),
         String.valueOf(Time.now().atZone(ZoneOffset.UTC).getYear()));
   }
 
@@ -155,7 +158,19 @@ public final class PageComposer {
     return context.words().text(language, "themes/" + context.theme().lineage().getLast(), key);
   }
 
-  private PageView.Head head(SiteView site, boolean indexed, List<String> jsonLd) {
+  /** The first photograph of the page. */
+  private @Nullable String shared(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.settings().values().stream())
+        .map(value -> value instanceof Picture picture ? Photograph.shared(picture) : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(path -> links.origin() + path)
+        .orElse(null);
+  }
+
+  private PageView.Head head(
+      SiteView site, boolean indexed, List<String> jsonLd, @Nullable String image) {
     var look = context.theme().look();
     var background = context.theme().palette(site.palette()).role("background");
     var alternates = new ArrayList<PageView.Alternate>();
@@ -179,6 +194,7 @@ public final class PageComposer {
         background.dark(),
         !indexed,
         path.language() + "_" + context.site().getString("country"),
-        site.name());
+        site.name(),
+        image);
   }
 }

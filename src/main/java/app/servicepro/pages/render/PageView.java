@@ -2,6 +2,7 @@ package app.servicepro.pages.render;
 
 import app.servicepro.themes.Section;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The page as templates see it, in one language. */
 public record PageView(
@@ -33,7 +34,11 @@ public record PageView(
   /** The same page in a language, for search engines. */
   public record Alternate(String lang, String href) {}
 
-  /** What the head of the page holds beyond its title. */
+  /**
+   * What the head of the page holds beyond its title.
+   *
+   * @param image address of the picture that others show beside a link to the page; null for none
+   */
   public record Head(
       String stylesheet,
       String script,
@@ -46,5 +51,6 @@ public record PageView(
       String colorDark,
       boolean noindex,
       String ogLocale,
-      String siteName) {}
+      String siteName,
+      @Nullable String image) {}
 }

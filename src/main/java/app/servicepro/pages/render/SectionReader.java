@@ -111,14 +111,16 @@ final class SectionReader {
       var drawing = query.drawings().get(art);
       return drawing == null ? null : eager ? drawing.onFirstScreen() : drawing;
     }
+    var alt = Objects.requireNonNullElse(text(given.get(setting + "_alt")), "");
+    if (Photograph.is(picture)) {
+      return Photograph.of(picture, alt, eager);
+    }
     var src = Json.text(picture, "src");
     if (src == null) {
       return null;
     }
     int width = picture.getInt("width");
     int height = picture.getInt("height");
-    var alt = text(given.get(setting + "_alt"));
-    return new Picture(
-        null, src, width, height, alt == null ? "" : alt, eager, (double) width / height);
+    return new Picture(null, src, null, null, width, height, alt, eager, (double) width / height);
   }
 }
