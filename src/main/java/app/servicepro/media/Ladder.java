@@ -14,7 +14,8 @@ public final class Ladder {
   /** Nor taller, so that a long strip stays small. */
   public static final int TALLEST = 5120;
 
-  private static final List<Integer> STEPS = List.of(320, 640, 960, 1280, 1920, WIDEST);
+  private static final int SMALLEST = 320;
+  private static final List<Integer> STEPS = List.of(SMALLEST, 640, 960, 1280, 1920, WIDEST);
   private static final int USUAL = 960;
 
   private Ladder() {}
@@ -25,6 +26,11 @@ public final class Ladder {
     STEPS.stream().filter(step -> step < width).forEach(widths::add);
     widths.add(width);
     return List.copyOf(widths);
+  }
+
+  /** Whether there is that width; the smallest is there of every picture, if need be as it is. */
+  static boolean has(int width, int asked) {
+    return asked == SMALLEST || widths(width).contains(asked);
   }
 
   /** For clients that choose nothing by themselves. */

@@ -75,8 +75,8 @@ public class PictureFiles {
     var picture = known.get(new Key(tenant, id), key -> Tenancy.as(tenant, () -> store.files(id)));
     return picture
         .filter(p -> p.state() != PictureState.FAILED)
-        .filter(p -> Ladder.widths(p.width()).contains(width))
-        .map(p -> answer(tenant, p, width, webp));
+        .filter(p -> Ladder.has(p.width(), width))
+        .map(p -> answer(tenant, p, Math.min(width, p.width()), webp));
   }
 
   private Answer answer(TenantId tenant, PictureStore.Files picture, int width, boolean webp) {

@@ -13,6 +13,9 @@ class LadderTest {
     assertThat(Ladder.widths(1000)).containsExactly(320, 640, 960, 1000);
     assertThat(Ladder.widths(320)).containsExactly(320);
     assertThat(Ladder.widths(7)).containsExactly(7);
+    assertThat(Ladder.has(1000, 960)).isTrue();
+    assertThat(Ladder.has(1000, 1280)).isFalse();
+    assertThat(Ladder.has(7, 320)).isTrue();
     assertThat(Ladder.usual(2560)).isEqualTo(960);
     assertThat(Ladder.usual(500)).isEqualTo(500);
   }

@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.servicepro.media.model.BlobBook;
-import app.servicepro.media.spi.BlobStore;
 import app.servicepro.platform.audit.Entry;
 import app.servicepro.platform.audit.Trail;
 import app.servicepro.platform.audit.TrailFilter;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.support.InServer;
-import app.servicepro.support.Photo;
 import app.servicepro.support.Within;
+import app.servicepro.support.pictures.Photo;
 import app.servicepro.tenants.Tenants;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -40,9 +38,6 @@ class PicturesIT extends InServer {
   @Inject private Pictures pictures;
   @Inject private PictureFiles files;
   @Inject private PictureBin bin;
-  @Inject private Blobs blobs;
-  @Inject private BlobBook book;
-  @Inject private BlobStore store;
   @Inject private Tenants tenants;
   @Inject private Trail trail;
 
@@ -101,11 +96,9 @@ class PicturesIT extends InServer {
       }
     }
     var picture = ready(photo);
-    long used = usage(mine).bytes();
 
     add(photo, "again.jpg");
 
-    assertEquals(used, usage(mine).bytes());
     assertEquals(
         1, entries(picture.id()).stream().filter(e -> e.action().equals("picture.added")).count());
   }
@@ -131,32 +124,6 @@ class PicturesIT extends InServer {
           assertThrows(NoSuchPicture.class, () -> pictures.delete(id, WHY));
           assertFalse(bin.restore(id));
         });
-  }
-
-  @Test
-  @DisplayName("M7 bytes are counted for each tenant, and what its plan gives is the end")
-  void full() throws Exception {
-    long before = usage(mine).bytes();
-    var picture = ready(Photo.jpeg(900, 600, 9));
-    long after = usage(mine).bytes();
-    assertTrue(after > before);
-
-    assertTrue(Tenancy.as(mine, () -> book.reserve("a".repeat(64), 1, after + 1)));
-    assertFalse(Tenancy.as(mine, () -> book.reserve("b".repeat(64), 1, after + 1)));
-    assertTrue(Tenancy.as(mine, () -> book.reserve("a".repeat(64), 1, 0)), "it is there already");
-    assertTrue(usage(strange).most() >= 1_000_000_000L);
-    assertTrue(picture.ready());
-  }
-
-  @Test
-  @DisplayName("M7 the bytes counted are the bytes in the store")
-  void counted() throws Exception {
-    ready(Photo.jpeg(500, 400, 11));
-    Tenancy.run(mine, () -> book.drop("a".repeat(64), () -> {}));
-
-    assertTrue(
-        Within.seconds(SOON, () -> usage(mine).bytes() == store.usage(mine)),
-        () -> "counted " + usage(mine).bytes());
   }
 
   @Test
@@ -251,10 +218,6 @@ class PicturesIT extends InServer {
     var answer = files.find(mine, id, width, webp).orElseThrow();
     assertTrue(answer.lasting(), "not what was asked for");
     return answer.body().plain();
-  }
-
-  private Usage usage(TenantId tenant) {
-    return Tenancy.as(tenant, blobs::usage);
   }
 
   private List<Entry> entries(String id) {

@@ -1,5 +1,7 @@
 package app.servicepro.support;
 
+import app.servicepro.support.pictures.Photo;
+import app.servicepro.support.pictures.S3Server;
 import java.io.File;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;

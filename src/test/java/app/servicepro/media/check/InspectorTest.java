@@ -2,7 +2,7 @@ package app.servicepro.media.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.servicepro.support.Photo;
+import app.servicepro.support.pictures.Photo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.media.check.Head;
 import app.servicepro.media.check.Kind;
-import app.servicepro.support.Photo;
+import app.servicepro.support.pictures.Photo;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package app.servicepro.support;
+package app.servicepro.support.pictures;
 
 import java.awt.Color;
 import java.awt.GradientPaint;

@@ -1,4 +1,4 @@
-package app.servicepro.support;
+package app.servicepro.support.pictures;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -103,8 +103,7 @@ public final class S3Server implements AutoCloseable {
     }
   }
 
-  private void read(HttpExchange call, String name, Map<String, String> query)
-      throws IOException {
+  private void read(HttpExchange call, String name, Map<String, String> query) throws IOException {
     var found = objects.get(name);
     if (found == null) {
       call.sendResponseHeaders(404, -1);
