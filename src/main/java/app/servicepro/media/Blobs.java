@@ -73,6 +73,15 @@ public class Blobs {
     return store.signed(key(hash), type, valid);
   }
 
+  /**
+   * Takes bytes away, unless something still names them.
+   *
+   * @throws IOException when the store does not answer; they are swept later
+   */
+  public void forget(String hash) throws IOException {
+    book.drop(hash, () -> store.delete(key(hash)));
+  }
+
   /** What the tenant has and what its plan gives, in bytes. */
   public Usage usage() {
     return new Usage(book.used(), allowance.bytes());
@@ -86,7 +95,7 @@ public class Blobs {
   public int sweep() throws IOException {
     var forgotten = book.forgotten();
     for (var hash : forgotten) {
-      book.drop(hash, () -> store.delete(key(hash)));
+      forget(hash);
     }
     return forgotten.size();
   }

@@ -63,6 +63,7 @@ public class PictureWork implements Work {
     } finally {
       clear(folder);
     }
+    blobs.forget(order.upload());
   }
 
   private static void clear(Path folder) throws IOException {
