@@ -92,7 +92,7 @@ public final class PageCheck {
       known.add(setting.id());
       if (setting.type() == Setting.Type.PICTURE) {
         known.add(setting.id() + ALTERNATIVE);
-        alternative(setting, at, settings);
+        alternative(setting, at + "." + setting.id(), settings);
       }
       value(setting, at + "." + setting.id(), settings.get(setting.id()));
     }
