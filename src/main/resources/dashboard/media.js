@@ -1,4 +1,5 @@
 /* Pictures: many at once, by drag and drop, with progress; the focus by pointer and arrow keys. Everything works without it. */
+const MOST_BYTES = 15 * 1024 * 1024;
 const upload = document.querySelector("[data-upload]");
 
 /* ---------- uploads, one after the other ---------- */
@@ -71,7 +72,11 @@ if (upload) {
 
   const send = (files) => {
     if (!busy) list.replaceChildren();
-    for (const file of files) waiting.push({ file, item: line(file) });
+    for (const file of files) {
+      const item = line(file);
+      if (file.size > MOST_BYTES) refuse(item, upload.dataset.large);
+      else waiting.push({ file, item });
+    }
     if (!busy && waiting.length > 0) next();
   };
 
