@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The pages of the bound tenant's site, made anew on each call; caches are in front of this. */
@@ -49,7 +50,16 @@ public class Pages {
         site.map(s -> Json.texts(s, "locales")).orElseGet(() -> shelf.languages()),
         release.map(Release::hash).orElse("") + sources.versions() + content.generation(),
         settings.origin(hosts.mainHost(tenant)),
-        store.backends());
+        store.backends(),
+        site.map(Pages::redirects).orElse(Map.of()));
+  }
+
+  private static Map<String, String> redirects(JsonObject site) {
+    var found = new TreeMap<String, String>();
+    Json.child(site, "redirects")
+        .keySet()
+        .forEach(old -> found.put(old, Json.text(Json.child(site, "redirects"), old, "/")));
+    return found;
   }
 
   /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp of the release, the live sources and the content folder: a new one means new pages
  * @param origin scheme, host and port of the site's own address
  * @param backends the tenant's own backends: source to address
+ * @param redirects names of pages that there were, to the paths that their visitors are sent to
  */
 public record SiteState(
     TenantFacts facts,
@@ -24,7 +25,8 @@ public record SiteState(
     List<String> languages,
     String stamp,
     String origin,
-    Map<String, String> backends) {
+    Map<String, String> backends,
+    Map<String, String> redirects) {
 
   public TenantId tenant() {
     return facts.id();

@@ -27,6 +27,11 @@ class StrangeRowsIT extends InServer {
       List.of(
           "insert into pages.backend (source, url) values ('faq', 'https://b.example/')",
           "insert into catalog.checked (what) values ('prices') on conflict do nothing",
+          """
+          insert into pages.edit (seq, id, name, client, kind, content, at)
+          values (9000000, gen_random_uuid(), '', 'row', 'edit', '{}', now())
+          """,
+          "insert into pages.presence (client, name, seen) values ('row', 'Ana', now())",
           "insert into identity.role (id, name, permissions) values ('own', 'Own', '')",
           """
           insert into identity.invitation (id, email, name, role, sent_at, expires_at)

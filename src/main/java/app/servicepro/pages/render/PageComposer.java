@@ -31,8 +31,17 @@ public final class PageComposer {
   private final Links links;
   private final Formats formats;
   private final SourceQuery query;
+  private final Marks marks;
 
   public PageComposer(SiteContext context, Sources sources, PagePath path) {
+    this(context, sources, path, Marks.NONE);
+  }
+
+  /**
+   * @param marks {@link Marks#on()} for the editor
+   */
+  public PageComposer(SiteContext context, Sources sources, PagePath path, Marks marks) {
+    this.marks = marks;
     this.context = context;
     this.sources = sources;
     this.path = path;
@@ -56,14 +65,15 @@ public final class PageComposer {
    * @return empty when the page is about something that does not exist
    */
   public Optional<String> html(JsonObject document, boolean indexed) {
-    var sections = new SectionReader(context, query, sources).sections(document);
+    var sections = new SectionReader(context, query, sources, marks).sections(document);
     var subject = sections.stream().flatMap(PageComposer::subject).findFirst();
     if (path.subject() != null && subject.isEmpty()) {
       return Optional.empty();
     }
     var site = new SiteReader(context, path.language(), formats).read(path);
     var page = page(document, site, sections, subject, indexed);
-    return Optional.of(context.theme().render(Map.of("page", page, "site", site), path.language()));
+    var html = context.theme().render(Map.of("page", page, "site", site), path.language());
+    return Optional.of(marks.written(html));
   }
 
   private static Stream<LiveData> subject(Section section) {
@@ -78,7 +88,7 @@ public final class PageComposer {
       List<Section> sections,
       Optional<LiveData> subject,
       boolean indexed) {
-    var reader = new SectionReader(context, query, sources);
+    var reader = new SectionReader(context, query, sources, marks);
     var name = subject.map(LiveData::pageTitle);
     var heading = name.orElseGet(() -> text(document, "title"));
     var crumbs = crumbs(document, site, heading);
@@ -96,8 +106,8 @@ public final class PageComposer {
         offers(),
         crumbs,
         sections,
-        reader.section(frame("header"), schema("header")),
-        reader.section(frame("footer"), schema("footer")),
+        reader.frame(frame("header"), schema("header")),
+        reader.frame(frame("footer"), schema("footer")),
         head(
             site, indexed, indexed ? structured.of(sections, crumbs) : List.of(), shared(sections)),
         String.valueOf(Time.now().atZone(ZoneOffset.UTC).getYear()));

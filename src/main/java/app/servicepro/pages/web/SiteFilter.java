@@ -2,8 +2,10 @@ package app.servicepro.pages.web;
 
 import app.servicepro.domains.Hosts;
 import app.servicepro.domains.Owner;
+import app.servicepro.pages.Frames;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.dashboard.DashboardAssets;
+import app.servicepro.platform.http.Body;
 import app.servicepro.platform.http.HostName;
 import app.servicepro.platform.http.SafeHeaders;
 import app.servicepro.platform.http.Sender;
@@ -107,6 +109,10 @@ public class SiteFilter extends HttpFilter {
       pictures.send(tenant, request, response, path);
       return;
     }
+    if (path.startsWith(Frames.ROOT)) {
+      frame(tenant, request, response, path);
+      return;
+    }
     CachedPage page;
     try {
       page = sites.answer(tenant, path);
@@ -115,6 +121,23 @@ public class SiteFilter extends HttpFilter {
       page = SmallPage.UNAVAILABLE.page();
     }
     send(request, response, page);
+  }
+
+  /** A page of the draft, in the editor's frame and nowhere else. */
+  private void frame(
+      TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    SafeHeaders.framedBy(response, settings.dashboard());
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Robots-Tag", "noindex");
+    CachedPage page;
+    try {
+      page = sites.frame(tenant, path);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "FRAME-FAILED tenant=" + tenant, e);
+      page = SmallPage.UNAVAILABLE.page();
+    }
+    Sender.send(request, response, page.status(), page.body(), NOT_KEPT);
   }
 
   private void platform(HttpServletRequest request, HttpServletResponse response, String path)
@@ -157,13 +180,20 @@ public class SiteFilter extends HttpFilter {
     if (!path.startsWith("/assets/")) {
       return false;
     }
-    var body = path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
+    var body = asset(path);
     if (body == null) {
       send(request, response, SmallPage.NOT_FOUND.page());
     } else {
       Sender.send(request, response, 200, body, FOR_EVER);
     }
     return true;
+  }
+
+  private @Nullable Body asset(String path) {
+    if (path.startsWith(Frames.SCRIPTS)) {
+      return dashboard.find(DashboardAssets.ROOT + path.substring("/assets/".length()));
+    }
+    return path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
   }
 
   private static void goOn(

@@ -1,5 +1,6 @@
 package app.servicepro.pages.web;
 
+import app.servicepro.pages.Frames;
 import app.servicepro.pages.Pages;
 import app.servicepro.pages.SiteState;
 import app.servicepro.pages.remote.HttpSectionSource;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Answers for a tenant's site: from the cache, or made once and kept. */
@@ -25,6 +27,7 @@ public class SiteServer {
   @Inject private Pages pages;
   @Inject private SiteFiles files;
   @Inject private HttpSectionSource remote;
+  @Inject private Frames frames;
 
   /**
    * @param path judged already; without query
@@ -40,6 +43,14 @@ public class SiteServer {
     var key = new PageCache.Key(tenant, stamp(state), path);
     var page = cache.get(key);
     return page == null ? made(state, key) : page;
+  }
+
+  /** A page of the draft for the editor's frame; never kept. */
+  CachedPage frame(TenantId tenant, String path) {
+    var state = states.get(tenant);
+    return Tenancy.as(tenant, () -> frames.at(state, path))
+        .map(html -> CachedPage.html(200, state.languages().getFirst(), html))
+        .orElseGet(() -> SmallPage.NOT_FOUND.page());
   }
 
   /** Pages with answers of a tenant's own backend are made anew as often as those are fresh. */
@@ -59,6 +70,7 @@ public class SiteServer {
       return PagePath.parse(key.path(), state.languages())
           .flatMap(path -> page(state, path, key))
           .or(() -> moved(state, key.path()))
+          .or(() -> redirected(state, key.path()))
           .orElseGet(() -> notice(state, key.path(), "not-found", 404));
     } catch (RuntimeException e) {
       LOG.log(
@@ -105,6 +117,18 @@ public class SiteServer {
     return PagePath.proper(path, state.languages())
         .filter(proper -> answer(state.tenant(), proper).status() == 200)
         .map(proper -> CachedPage.moved(PagePath.language(proper, state.languages()), proper));
+  }
+
+  /** Pages that there were: renamed, or removed in favour of another. */
+  private static Optional<CachedPage> redirected(SiteState state, String path) {
+    return PagePath.parse(path, state.languages())
+        .filter(old -> state.redirects().containsKey(old.page()))
+        .map(old -> {
+          var base =
+              old.language().equals(state.languages().getFirst()) ? "" : "/" + old.language();
+          var target = Objects.requireNonNull(state.redirects().get(old.page()));
+          return CachedPage.moved(old.language(), base + target);
+        });
   }
 
   /** Asked before the transaction begins. */

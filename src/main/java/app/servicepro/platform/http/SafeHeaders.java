@@ -16,7 +16,9 @@ public final class SafeHeaders {
   private static final String POLICY =
       "default-src 'none'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
           + " font-src 'self'; script-src 'self'; manifest-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+  private static final String NOBODY = "'none'";
 
   private static final String STRICT = "Strict-Transport-Security";
   private static final String YEAR = "max-age=31536000";
@@ -24,10 +26,28 @@ public final class SafeHeaders {
   private SafeHeaders() {}
 
   /**
+   * The policy of a page that shows one of another origin in a frame.
+   *
+   * @param origin scheme, host and port
+   */
+  public static String framing(String origin) {
+    return POLICY + NOBODY + "; frame-src " + origin;
+  }
+
+  /**
+   * Another page of ours may show this one in a frame.
+   *
+   * @param origin of that page, e.g. {@code https://app.example}
+   */
+  public static void framedBy(HttpServletResponse response, String origin) {
+    response.setHeader("Content-Security-Policy", POLICY + origin);
+  }
+
+  /**
    * @param tls whether visitors come by TLS
    */
   public static void set(HttpServletRequest request, HttpServletResponse response, boolean tls) {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", POLICY + NOBODY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(

@@ -1,0 +1,43 @@
+package app.servicepro.editor;
+
+import app.servicepro.editor.panel.Rights;
+import app.servicepro.editor.panel.Sheet;
+import app.servicepro.editor.panel.Speech;
+import app.servicepro.packs.Packs;
+import app.servicepro.pages.Drafts;
+import app.servicepro.platform.dashboard.Viewer;
+import app.servicepro.platform.i18n.Language;
+import app.servicepro.platform.json.Json;
+import app.servicepro.platform.tenancy.Tenancy;
+import app.servicepro.tenants.Tenants;
+import app.servicepro.themes.Themes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+
+/** The draft of the bound tenant's site, as whoever is signed in may see and change it. */
+@ApplicationScoped
+@Transactional
+public class Sheets {
+  @Inject private Drafts drafts;
+  @Inject private Themes themes;
+  @Inject private Packs packs;
+  @Inject private Tenants tenants;
+  @Inject private Language language;
+
+  public Sheet open() {
+    var state = drafts.state();
+    var tenant = tenants.find(Tenancy.required()).orElseThrow();
+    var pack = packs.get(tenant.pack());
+    var site = state.documents().getOrDefault("site", JsonValue.EMPTY_JSON_OBJECT);
+    var viewer = Viewer.required();
+    return new Sheet(
+        state.documents(),
+        state.seq(),
+        themes.get(Json.text(site, "theme", pack.theme())),
+        pack,
+        new Speech(language.words(), viewer.locale()),
+        Rights.of(viewer));
+  }
+}
