@@ -66,6 +66,28 @@ export const upload = async (input, then) => {
   then(field, media);
 };
 
+/* What the library has is offered as soon as somebody looks for another picture. */
+document.addEventListener("toggle", async (event) => {
+  const chooser = event.target;
+  if (!chooser.matches?.(".chooser[open]:not([data-filled])")) return;
+  chooser.dataset.filled = "1";
+  const answer = await fetch("/dashboard/media/list", { headers }).catch(() => null);
+  const said = answer?.ok ? await answer.json() : { pictures: [] };
+  const offers = chooser.querySelector(".offers");
+  const name = offers.querySelector("input").name;
+  for (const one of said.pictures.reverse()) {
+    const value = `media:${one.id}:${one.width}:${one.height}`;
+    if (offers.querySelector(`[value="${CSS.escape(value)}"]`)) continue;
+    const label = document.createElement("label");
+    const radio = Object.assign(document.createElement("input"), { type: "radio", name, value });
+    const picture = document.createElement("span");
+    picture.className = "thumb-nail";
+    picture.append(Object.assign(document.createElement("img"), { src: one.thumb, alt: "", loading: "lazy" }));
+    label.append(radio, picture, Object.assign(document.createElement("span"), { textContent: one.name }));
+    offers.querySelector("label").after(label);
+  }
+}, true);
+
 export const prepare = () => {
   document.querySelectorAll("[data-focus], [data-upload]").forEach((part) => (part.hidden = false));
 };
