@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** New pages, other addresses, and pages that go. */
 @RequestScoped
-@Path("/dashboard/editor/pages")
+@Path("/dashboard/editor")
 @Needs(value = Permission.SITE_EDIT, feature = "work")
 public class PagesResource {
   private static final int LABEL = 30;
@@ -40,6 +40,7 @@ public class PagesResource {
   @Inject private EditorScreen screen;
 
   @POST
+  @Path("/pages")
   public Response add(MultivaluedMap<String, String> posted) {
     var sheet = writing.sheet();
     var form = Form.of(posted);
@@ -63,7 +64,7 @@ public class PagesResource {
   }
 
   @POST
-  @Path("/{page:[a-z0-9-]{1,40}}/address")
+  @Path("/pages/{page:[a-z0-9-]{1,40}}/address")
   public Response address(@PathParam("page") String page, MultivaluedMap<String, String> posted) {
     var sheet = changeable(page);
     var form = Form.of(posted);
@@ -88,7 +89,7 @@ public class PagesResource {
   }
 
   @POST
-  @Path("/{page:[a-z0-9-]{1,40}}/removal")
+  @Path("/pages/{page:[a-z0-9-]{1,40}}/removal")
   public Response remove(@PathParam("page") String page, MultivaluedMap<String, String> posted) {
     var sheet = changeable(page);
     var form = Form.of(posted);
