@@ -9,11 +9,13 @@ import app.servicepro.platform.Settings;
 import app.servicepro.platform.content.ContentFolder;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.TenantId;
+import app.servicepro.tenants.Features;
 import app.servicepro.tenants.NoSuchTenant;
 import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public class Pages {
   @Inject private PageStore store;
   @Inject private Tenants tenants;
+  @Inject private Features features;
   @Inject private Hosts hosts;
   @Inject private Shelf shelf;
   @Inject private LiveSources sources;
@@ -43,15 +46,22 @@ public class Pages {
     var tenant = tenants.find(id).orElseThrow(() -> new NoSuchTenant(id));
     var release = store.publishedHash().flatMap(store::release);
     var site = release.map(this::site);
+    var look =
+        shelf.look(
+            site.orElse(JsonValue.EMPTY_JSON_OBJECT), Badge.of(key -> features.has(id, key)));
     return new SiteState(
         tenant,
         release.map(Release::hash).orElse(null),
         release.map(Release::names).orElse(Set.of()),
         site.map(s -> Json.texts(s, "locales")).orElseGet(() -> shelf.languages()),
-        release.map(Release::hash).orElse("") + sources.versions() + content.generation(),
+        release.map(Release::hash).orElse("")
+            + sources.versions()
+            + content.generation()
+            + (look.badge() == null ? "" : "b"),
         settings.origin(hosts.mainHost(tenant)),
         store.backends(),
-        site.map(Pages::redirects).orElse(Map.of()));
+        site.map(Pages::redirects).orElse(Map.of()),
+        look);
   }
 
   private static Map<String, String> redirects(JsonObject site) {
@@ -108,6 +118,15 @@ public class Pages {
   /** The published facts of the site; empty when nothing is published. */
   public Optional<JsonObject> facts() {
     return store.publishedHash().flatMap(store::release).map(this::site);
+  }
+
+  /** A document of the release, e.g. {@code page:home}; empty when nothing is published. */
+  public Optional<JsonObject> document(String name) {
+    return store
+        .publishedHash()
+        .flatMap(store::release)
+        .flatMap(release -> release.document(name))
+        .flatMap(store::document);
   }
 
   private JsonObject site(Release release) {

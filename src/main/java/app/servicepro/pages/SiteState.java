@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme, host and port of the site's own address
  * @param backends the tenant's own backends: source to address
  * @param redirects names of pages that there were, to the paths that their visitors are sent to
+ * @param look what pages link to beyond their theme
  */
 public record SiteState(
     TenantFacts facts,
@@ -26,7 +27,15 @@ public record SiteState(
     String stamp,
     String origin,
     Map<String, String> backends,
-    Map<String, String> redirects) {
+    Map<String, String> redirects,
+    Look look) {
+  /**
+   * @param sheet address of the site's own style sheet; null when it has none
+   * @param share address of the picture for links to the site
+   * @param badge the platform's address, when the site says who made it
+   */
+  public record Look(@Nullable String sheet, String share, @Nullable String badge) {}
+
 
   public TenantId tenant() {
     return facts.id();

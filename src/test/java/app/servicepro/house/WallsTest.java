@@ -26,6 +26,7 @@ class WallsTest {
               "social"),
           Set.of(
               "editor",
+              "look",
               "translation",
               "home",
               "setup",

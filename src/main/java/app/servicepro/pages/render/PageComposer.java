@@ -182,7 +182,7 @@ public final class PageComposer {
   private PageView.Head head(
       SiteView site, boolean indexed, List<String> jsonLd, @Nullable String image) {
     var look = context.theme().look();
-    var background = context.theme().palette(site.palette()).role("background");
+    var background = context.palette().role("background");
     var alternates = new ArrayList<PageView.Alternate>();
     if (indexed && context.languages().size() > 1) {
       for (var tag : context.languages()) {
@@ -194,11 +194,14 @@ public final class PageComposer {
     }
     return new PageView.Head(
         look.stylesheet(),
+        context.look().sheet(),
         look.script(),
-        look.preloads(),
+        context.pairing().preloads(),
         alternates,
         jsonLd,
         "/icon.svg",
+        "/icon-180.png",
+        context.origin() + context.look().share(),
         "/manifest.webmanifest",
         background.light(),
         background.dark(),

@@ -38,14 +38,19 @@ public record PageView(
    * What the head of the page holds beyond its title.
    *
    * @param image address of the picture that others show beside a link to the page; null for none
+   * @param look address of the site's own style sheet; null when it has none
+   * @param share address of the picture that stands for the whole site where the page has none
    */
   public record Head(
       String stylesheet,
+      @Nullable String look,
       String script,
       List<String> preloads,
       List<Alternate> alternates,
       List<String> jsonLd,
       String icon,
+      String touchIcon,
+      String share,
       String manifest,
       String colorLight,
       String colorDark,

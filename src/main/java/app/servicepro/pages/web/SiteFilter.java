@@ -35,6 +35,7 @@ public class SiteFilter extends HttpFilter {
   static final String REVALIDATE = "public, max-age=0, must-revalidate, stale-if-error=86400";
 
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String ASSETS = "/assets/";
   private static final String NOT_KEPT = "no-store";
 
   @Inject private transient Hosts hosts;
@@ -152,8 +153,9 @@ public class SiteFilter extends HttpFilter {
   private void dashboard(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
       throws IOException {
-    if (path.startsWith(DashboardAssets.ROOT)) {
-      var body = dashboard.find(path);
+    if (path.startsWith(ASSETS)) {
+      var ours = path.startsWith(DashboardAssets.ROOT);
+      var body = ours ? dashboard.find(path) : themes.asset(path); // letters to choose from
       if (body == null) {
         send(request, response, SmallPage.NOT_FOUND.page());
       } else {
@@ -177,7 +179,7 @@ public class SiteFilter extends HttpFilter {
 
   private boolean asset(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    if (!path.startsWith("/assets/")) {
+    if (!path.startsWith(ASSETS)) {
       return false;
     }
     var body = asset(path);
@@ -222,6 +224,7 @@ public class SiteFilter extends HttpFilter {
       response.setHeader("Location", page.location());
     }
     response.setHeader("Content-Language", page.language());
-    Sender.send(request, response, status, page.body(), status == 200 ? REVALIDATE : NOT_KEPT);
+    var kept = page.lasting() ? FOR_EVER : status == 200 ? REVALIDATE : NOT_KEPT;
+    Sender.send(request, response, status, page.body(), kept);
   }
 }

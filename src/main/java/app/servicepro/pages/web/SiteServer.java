@@ -64,7 +64,9 @@ public class SiteServer {
     try {
       var file = files.make(state, key.path());
       if (file.isPresent()) {
-        cache.put(key, file.get());
+        if (file.get().status() == 200) {
+          cache.put(key, file.get());
+        }
         return file.get();
       }
       return PagePath.parse(key.path(), state.languages())

@@ -1,6 +1,7 @@
 package app.servicepro.platform.mail;
 
 import app.servicepro.platform.Settings;
+import app.servicepro.platform.brand.Brandings;
 import app.servicepro.platform.crypto.Vault;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.jobs.Jobs;
@@ -27,9 +28,10 @@ public class Mail {
   @Inject private Vault vault;
   @Inject private Jobs jobs;
   @Inject private Settings settings;
+  @Inject private Brandings brands;
 
   /**
-   * Writes the letter into the outbox, in the current transaction; it is handed over when that is
+   * Writes the letter, on the bound tenant's paper if there is one, into the outbox, in the current transaction; it is handed over when that is
    * committed, at most once.
    *
    * @return its number in the outbox
@@ -38,7 +40,8 @@ public class Mail {
   @Transactional
   public UUID send(Letter letter) {
     var id = Time.newId();
-    var written = stationery.write(letter, id, Time.now());
+    var brand = Tenancy.current().flatMap(brands::of);
+    var written = stationery.write(letter, id, Time.now(), brand.orElse(null));
     var link = letter.link() == null ? null : vault.seal(letter.link());
     store.add(new StoredLetter(written, Tenancy.current().orElse(null), link));
     deliver(id);

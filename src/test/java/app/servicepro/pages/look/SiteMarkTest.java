@@ -1,11 +1,11 @@
-package app.servicepro.pages.web;
+package app.servicepro.pages.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SiteFilesTest {
+class SiteMarkTest {
   @ParameterizedTest
   @CsvSource({
     "Clean Machine, CM",
@@ -22,6 +22,6 @@ class SiteFilesTest {
     "&, ''"
   })
   void initialsOfABusiness(String name, String initials) {
-    assertThat(SiteFiles.initials(name)).isEqualTo(initials);
+    assertThat(SiteMark.initials(name)).isEqualTo(initials);
   }
 }

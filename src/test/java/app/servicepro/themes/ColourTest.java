@@ -1,4 +1,4 @@
-package app.servicepro.themes.model;
+package app.servicepro.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Contrast as WCAG 2.2 defines it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio), for sRGB
  * colours whose OKLCH form and relative luminance are known.
  */
-class OklchTest {
-  private static final Oklch WHITE = Oklch.parse("oklch(1 0 0)");
-  private static final Oklch BLACK = Oklch.parse("oklch(0 0 0)");
+class ColourTest {
+  private static final Colour WHITE = Colour.parse("oklch(1 0 0)");
+  private static final Colour BLACK = Colour.parse("oklch(0 0 0)");
 
   @Test
   @DisplayName("T5 white and black have the greatest contrast, 21 to 1, a colour and itself 1 to 1")
   void ends() {
-    assertThat(Oklch.contrast(WHITE, BLACK)).isEqualTo(21, within(0.001));
-    assertThat(Oklch.contrast(BLACK, WHITE)).isEqualTo(21, within(0.001));
-    assertThat(Oklch.contrast(WHITE, WHITE)).isEqualTo(1, within(0.001));
+    assertThat(WHITE.contrast(BLACK)).isEqualTo(21, within(0.001));
+    assertThat(BLACK.contrast(WHITE)).isEqualTo(21, within(0.001));
+    assertThat(WHITE.contrast(WHITE)).isEqualTo(1, within(0.001));
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class OklchTest {
     "#808080, oklch(59.987% 0 0), 3.949"
   })
   void againstWhite(String srgb, String oklch, double contrast) {
-    assertThat(Oklch.contrast(Oklch.parse(oklch), WHITE))
+    assertThat(Colour.parse(oklch).contrast(WHITE))
         .as(srgb)
         .isEqualTo(contrast, within(0.02));
     assertThat(1.05 / (luminance(srgb) + 0.05))
@@ -48,8 +48,8 @@ class OklchTest {
 
   @Test
   void aColourOutsideOfSrgbIsClipped() {
-    assertThat(Oklch.parse("oklch(1 0.4 150)").luminance()).isBetween(0.0, 1.0);
-    assertThat(Oklch.parse("oklch(1.5 0 0)").luminance()).isEqualTo(1, within(1e-9));
+    assertThat(Colour.parse("oklch(1 0.4 150)").luminance()).isBetween(0.0, 1.0);
+    assertThat(Colour.parse("oklch(1.5 0 0)").luminance()).isEqualTo(1, within(1e-9));
   }
 
   @ParameterizedTest
@@ -64,9 +64,41 @@ class OklchTest {
         ""
       })
   void anythingButAnOpaqueColourIsRefused(String css) {
-    assertThatThrownBy(() -> Oklch.parse(css))
+    assertThatThrownBy(() -> Colour.parse(css))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not an opaque oklch() colour: " + css);
+  }
+
+  @ParameterizedTest
+  @DisplayName("T7 hex is read, kept as oklch() and comes back as the same hex")
+  @ValueSource(strings = {"#2563eb", "#000000", "#ffffff", "#ff0000", "#00ff00", "#0b1f3a", "#facc15"})
+  void thereAndBack(String hex) {
+    var colour = Colour.typed(hex).orElseThrow();
+
+    assertThat(colour.hex()).isEqualTo(hex);
+    assertThat(Colour.parse(colour.css())).isEqualTo(colour);
+  }
+
+  @Test
+  @DisplayName("T7 what sRGB does not have keeps its lightness and hue and loses chroma")
+  void clipped() {
+    var loud = Colour.typed("oklch(.7 .4 145)").orElseThrow();
+
+    assertThat(loud.lightness()).isEqualTo(.7);
+    assertThat(loud.hue()).isEqualTo(145);
+    assertThat(loud.chroma()).isBetween(.15, .25);
+    assertThat(loud.css()).matches("oklch\\(0\\.7 0\\.\\d+ 145\\)");
+  }
+
+  @ParameterizedTest
+  @DisplayName("T7 what is no colour is none")
+  @ValueSource(
+      strings = {
+        "", "red", "#12", "#1234567", "rgb(1,2,3)", "oklch(1 0 0);}*{", "oklch(1..2 0 0)",
+        "oklch(.5 .1 20 / .5)", "url(x)", "var(--x)", "#ggg", "oklch(. . .)"
+      })
+  void noColour(String text) {
+    assertThat(Colour.typed(text)).isEmpty();
   }
 
   /** WCAG 2.2, relative luminance. */
