@@ -164,8 +164,6 @@ public class Looks {
     var before = sheet.facts();
     releases.redraft(SITE, change);
     var difference = Difference.of(before, sheet.facts());
-    if (!difference.none()) {
-      audit.record(action, "site:look", difference.before(), difference.after());
-    }
+    audit.record(action, "site:look", difference.before(), difference.after());
   }
 }

@@ -71,7 +71,8 @@ final class ThemeSwitch {
       for (var section : Json.objects(document, "sections")) {
         var type = Json.text(section, "type", "");
         if (!next.sections().containsKey(type)) {
-          kept.add(new Change.Kept(name.replaceFirst("^page:", ""), Json.text(section, "id", ""), type));
+          kept.add(
+              new Change.Kept(name.replaceFirst("^page:", ""), Json.text(section, "id", ""), type));
         }
       }
     });

@@ -9,7 +9,6 @@ import app.servicepro.platform.Settings;
 import app.servicepro.platform.content.ContentFolder;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.TenantId;
-import app.servicepro.tenants.Features;
 import app.servicepro.tenants.NoSuchTenant;
 import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
 public class Pages {
   @Inject private PageStore store;
   @Inject private Tenants tenants;
-  @Inject private Features features;
   @Inject private Hosts hosts;
   @Inject private Shelf shelf;
   @Inject private LiveSources sources;
@@ -46,9 +44,7 @@ public class Pages {
     var tenant = tenants.find(id).orElseThrow(() -> new NoSuchTenant(id));
     var release = store.publishedHash().flatMap(store::release);
     var site = release.map(this::site);
-    var look =
-        shelf.look(
-            site.orElse(JsonValue.EMPTY_JSON_OBJECT), Badge.of(key -> features.has(id, key)));
+    var look = shelf.look(id, site.orElse(JsonValue.EMPTY_JSON_OBJECT));
     return new SiteState(
         tenant,
         release.map(Release::hash).orElse(null),

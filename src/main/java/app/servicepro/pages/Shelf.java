@@ -8,6 +8,8 @@ import app.servicepro.pages.seed.SiteWriter;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.json.Canonical;
+import app.servicepro.platform.tenancy.TenantId;
+import app.servicepro.tenants.Features;
 import app.servicepro.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +26,7 @@ public class Shelf {
   private static final int SHARE_HASH = 10;
 
   @Inject private Settings settings;
+  @Inject private Features features;
   @Inject private Themes themes;
   @Inject private Packs packs;
   @Inject private Language language;
@@ -34,11 +37,12 @@ public class Shelf {
   }
 
   /**
-   * What the pages of a site link to beyond their theme.
+   * What the pages of a tenant's site link to beyond their theme.
    *
-   * @param badge whether it says who made it
+   * @param site the document; empty when nothing is published
    */
-  SiteState.Look look(JsonObject site, Badge badge) {
+  SiteState.Look look(TenantId tenant, JsonObject site) {
+    var badge = Badge.of(key -> features.has(tenant, key));
     var theme = themes.find(site.getString("theme", ""));
     return new SiteState.Look(
         theme.flatMap(t -> LookSheet.of(t, site, OWN_RULES)).map(LookSheet::address).orElse(null),

@@ -36,7 +36,6 @@ public record SiteState(
    */
   public record Look(@Nullable String sheet, String share, @Nullable String badge) {}
 
-
   public TenantId tenant() {
     return facts.id();
   }

@@ -15,7 +15,8 @@ public final class BrandColours {
 
   public static Map<String, Palette.Pair> of(Colour brand, Palette palette) {
     var dark = brand.lightness() < NIGHT ? brand.withLightness(NIGHT) : brand;
-    var day = Legibility.nearest(brand, Legibility.grounds(palette, "primary", false)).orElse(brand);
+    var day =
+        Legibility.nearest(brand, Legibility.grounds(palette, "primary", false)).orElse(brand);
     var night = Legibility.nearest(dark, Legibility.grounds(palette, "primary", true)).orElse(dark);
     return Map.of(
         "primary", new Palette.Pair(day.css(), night.css()),
@@ -24,7 +25,9 @@ public final class BrandColours {
   }
 
   private static String accent(Colour from, Palette palette, boolean night) {
-    return Legibility.nearest(from, Legibility.grounds(palette, "accent", night)).orElse(from).css();
+    return Legibility.nearest(from, Legibility.grounds(palette, "accent", night))
+        .orElse(from)
+        .css();
   }
 
   /** Near white or near black, with a breath of the colour below. */

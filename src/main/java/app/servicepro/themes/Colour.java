@@ -84,12 +84,14 @@ public record Colour(double lightness, double chroma, double hue) {
   /** The nearest that a screen of ordinary gamut shows, for fields and programs that know hex. */
   public String hex() {
     var rgb = shown().linear();
-    return String.format(Locale.ROOT, "#%02x%02x%02x", byteOf(rgb[0]), byteOf(rgb[1]), byteOf(rgb[2]));
+    return String.format(
+        Locale.ROOT, "#%02x%02x%02x", byteOf(rgb[0]), byteOf(rgb[1]), byteOf(rgb[2]));
   }
 
   /** The same lightness and hue with as much of the chroma as sRGB has. */
   public Colour shown() {
-    var whole = new Colour(Math.clamp(lightness, 0, 1), chroma, ((hue % 360) + 360) % 360).rounded();
+    var whole =
+        new Colour(Math.clamp(lightness, 0, 1), chroma, ((hue % 360) + 360) % 360).rounded();
     if (whole.inGamut()) {
       return whole;
     }
@@ -150,7 +152,9 @@ public record Colour(double lightness, double chroma, double hue) {
 
   private Colour rounded() {
     return new Colour(
-        Math.round(lightness * 1e4) / 1e4, Math.round(chroma * 1e4) / 1e4, Math.round(hue * 100) / 100.0);
+        Math.round(lightness * 1e4) / 1e4,
+        Math.round(chroma * 1e4) / 1e4,
+        Math.round(hue * 100) / 100.0);
   }
 
   private static String plain(double value, int places) {

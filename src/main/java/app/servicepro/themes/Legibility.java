@@ -23,9 +23,7 @@ public final class Legibility {
   /** Two roles that meet on a page, and the contrast they need. */
   public record Pair(String front, String back, double need) {}
 
-  /**
-   * In the order in which they are mended: the button before what is written on it.
-   */
+  /** In the order in which they are mended: the button before what is written on it. */
   public static final List<Pair> PAIRS =
       List.of(
           new Pair("text", "background", TEXT),
@@ -62,7 +60,8 @@ public final class Legibility {
     var measures = new ArrayList<Measure>();
     for (boolean night : new boolean[] {false, true}) {
       for (var pair : PAIRS) {
-        var ratio = palette.colour(pair.front(), night).contrast(palette.colour(pair.back(), night));
+        var ratio =
+            palette.colour(pair.front(), night).contrast(palette.colour(pair.back(), night));
         measures.add(new Measure(pair, night, ratio));
       }
     }
@@ -72,7 +71,8 @@ public final class Legibility {
   /** The nearest colour that can be read on all of these; none when they contradict each other. */
   public static Optional<Colour> nearest(Colour front, List<Ground> grounds) {
     for (int i = 0; i <= STEPS; i++) {
-      for (double lightness : new double[] {front.lightness() - i * STEP, front.lightness() + i * STEP}) {
+      for (double lightness :
+          new double[] {front.lightness() - i * STEP, front.lightness() + i * STEP}) {
         var tried = i == 0 ? front : front.withLightness(lightness);
         if (lightness >= 0 && lightness <= 1 && grounds.stream().allMatch(g -> g.carries(tried))) {
           return Optional.of(tried);
@@ -100,7 +100,8 @@ public final class Legibility {
       var before = new Palette.Pair(now.colour(role, false).css(), now.colour(role, true).css());
       var after =
           new Palette.Pair(
-              day.map(Colour::css).orElse(before.light()), night.map(Colour::css).orElse(before.dark()));
+              day.map(Colour::css).orElse(before.light()),
+              night.map(Colour::css).orElse(before.dark()));
       if (!after.equals(before)) {
         mended.put(role, after);
         now = now.with(Map.of(role, after));

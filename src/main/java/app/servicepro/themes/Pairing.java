@@ -8,5 +8,4 @@ import java.util.List;
  * @param css what a page needs beyond the theme's style sheet; empty for the theme's own pairing
  * @param preloads addresses of the fonts that the first screen needs
  */
-public record Pairing(
-    String id, String display, String body, String css, List<String> preloads) {}
+public record Pairing(String id, String display, String body, String css, List<String> preloads) {}

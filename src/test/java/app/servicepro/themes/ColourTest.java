@@ -38,9 +38,7 @@ class ColourTest {
     "#808080, oklch(59.987% 0 0), 3.949"
   })
   void againstWhite(String srgb, String oklch, double contrast) {
-    assertThat(Colour.parse(oklch).contrast(WHITE))
-        .as(srgb)
-        .isEqualTo(contrast, within(0.02));
+    assertThat(Colour.parse(oklch).contrast(WHITE)).as(srgb).isEqualTo(contrast, within(0.02));
     assertThat(1.05 / (luminance(srgb) + 0.05))
         .as("by the definition")
         .isEqualTo(contrast, within(0.001));
@@ -71,7 +69,8 @@ class ColourTest {
 
   @ParameterizedTest
   @DisplayName("T7 hex is read, kept as oklch() and comes back as the same hex")
-  @ValueSource(strings = {"#2563eb", "#000000", "#ffffff", "#ff0000", "#00ff00", "#0b1f3a", "#facc15"})
+  @ValueSource(
+      strings = {"#2563eb", "#000000", "#ffffff", "#ff0000", "#00ff00", "#0b1f3a", "#facc15"})
   void thereAndBack(String hex) {
     var colour = Colour.typed(hex).orElseThrow();
 
@@ -94,8 +93,18 @@ class ColourTest {
   @DisplayName("T7 what is no colour is none")
   @ValueSource(
       strings = {
-        "", "red", "#12", "#1234567", "rgb(1,2,3)", "oklch(1 0 0);}*{", "oklch(1..2 0 0)",
-        "oklch(.5 .1 20 / .5)", "url(x)", "var(--x)", "#ggg", "oklch(. . .)"
+        "",
+        "red",
+        "#12",
+        "#1234567",
+        "rgb(1,2,3)",
+        "oklch(1 0 0);}*{",
+        "oklch(1..2 0 0)",
+        "oklch(.5 .1 20 / .5)",
+        "url(x)",
+        "var(--x)",
+        "#ggg",
+        "oklch(. . .)"
       })
   void noColour(String text) {
     assertThat(Colour.typed(text)).isEmpty();

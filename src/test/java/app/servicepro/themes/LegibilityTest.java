@@ -104,7 +104,8 @@ class LegibilityTest {
 
   private static Palette.Pair pair(Random random) {
     return new Palette.Pair(
-        Colour.typed(hex(random)).orElseThrow().css(), Colour.typed(hex(random)).orElseThrow().css());
+        Colour.typed(hex(random)).orElseThrow().css(),
+        Colour.typed(hex(random)).orElseThrow().css());
   }
 
   private static String hex(Random random) {

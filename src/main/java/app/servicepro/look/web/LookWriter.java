@@ -57,8 +57,12 @@ final class LookWriter {
     var points = new ArrayList<String>();
     points.add(
         change.samePalette()
-            ? say("switch.palette.same", Map.of("name", named("palette.", change.palette())))
-            : say("switch.palette", Map.of("name", named("palette.", change.palette()))));
+            ? say(
+                "switch.palette.same",
+                Map.of("name", named("palette." + change.palette(), change.palette())))
+            : say(
+                "switch.palette",
+                Map.of("name", named("palette." + change.palette(), change.palette()))));
     var pairing = next.pairing(change.pairing());
     var families = Map.of("name", letters(pairing.display(), pairing.body()));
     points.add(say(change.samePairing() ? "switch.letters.same" : "switch.letters", families));
@@ -70,7 +74,12 @@ final class LookWriter {
             .map(k -> say("switch.kept", Map.of("section", k.section(), "page", k.page())))
             .toList();
     return new ThemePage(
-        next.id(), named("theme.", next.id()), card(next, now), List.of(next.look().specimen()), points, kept);
+        next.id(),
+        named("theme." + next.id(), next.id()),
+        card(next, now),
+        List.of(next.look().specimen()),
+        points,
+        kept);
   }
 
   String say(String key, Map<String, ?> arguments) {
@@ -102,7 +111,7 @@ final class LookWriter {
     var pairing = current ? now.pairing().id() : theme.pairings().getFirst().id();
     return new LookPage.Card(
         theme.id(),
-        named("theme.", theme.id()),
+        named("theme." + theme.id(), theme.id()),
         words.has(BUNDLE, "about." + theme.id()) ? say("about." + theme.id(), Map.of()) : "",
         now.name(),
         style(palette),
@@ -112,8 +121,10 @@ final class LookWriter {
 
   private static String style(Palette palette) {
     var style = new StringBuilder();
-    palette.roles().forEach((role, pair) ->
-        style.append("--of-").append(role).append(":").append(both(pair)).append(';'));
+    palette
+        .roles()
+        .forEach((role, pair) ->
+            style.append("--of-").append(role).append(":").append(both(pair)).append(';'));
     return style.toString();
   }
 
@@ -132,7 +143,7 @@ final class LookWriter {
   private LookPage.Chips chips(Palette palette, LookFacts now) {
     return new LookPage.Chips(
         palette.id(),
-        named("palette.", palette.id()),
+        named("palette." + palette.id(), palette.id()),
         Stream.of("background", "text", "primary", "accent")
             .map(role -> both(palette.role(role)))
             .toList(),
@@ -167,10 +178,12 @@ final class LookWriter {
   }
 
   /** What a theme or a palette is called; its id where nobody has said. */
-  private String named(String kind, String id) {
-    if (words.has(BUNDLE, kind + id)) {
-      return say(kind + id, Map.of());
+  private String named(String key, String id) {
+    if (words.has(BUNDLE, key)) {
+      return say(key, Map.of());
     }
-    return id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
+    return id.isEmpty()
+        ? id
+        : Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
   }
 }

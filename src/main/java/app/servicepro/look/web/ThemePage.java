@@ -9,4 +9,9 @@ import java.util.List;
  * @param kept sections that the theme does not show, a sentence each
  */
 public record ThemePage(
-    String id, String name, LookPage.Card card, List<String> sheets, List<String> points, List<String> kept) {}
+    String id,
+    String name,
+    LookPage.Card card,
+    List<String> sheets,
+    List<String> points,
+    List<String> kept) {}

@@ -57,8 +57,8 @@ public record SiteMark(String name, Palette palette, @Nullable BufferedImage log
                 y,
                 size / 1000,
                 Lettering.svg(words))
-            : "<text x=\"16\" y=\"21.5\" text-anchor=\"middle\" font-family=\"system-ui,sans-serif\""
-                + " font-size=\"15\" font-weight=\"700\">"
+            : "<text x=\"16\" y=\"21.5\" text-anchor=\"middle\""
+                + " font-family=\"system-ui,sans-serif\" font-size=\"15\" font-weight=\"700\">"
                 + words
                 + "</text>";
     return """

@@ -3,7 +3,10 @@ package app.servicepro.pages.render;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The business as templates see it, in one language. {@code badge} is the platform's address, where it is named. */
+/**
+ * The business as templates see it, in one language. {@code badge} is the platform's address, where
+ * it is named.
+ */
 public record SiteView(
     String name,
     @Nullable String tagline,

@@ -31,7 +31,8 @@ record CachedPage(
   }
 
   static CachedPage moved(String language, String location) {
-    return new CachedPage(301, language, Body.text("text/plain; charset=utf-8", ""), location, false);
+    return new CachedPage(
+        301, language, Body.text("text/plain; charset=utf-8", ""), location, false);
   }
 
   int weight() {

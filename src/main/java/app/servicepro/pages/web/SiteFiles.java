@@ -26,7 +26,8 @@ public class SiteFiles {
       case "/sitemap.xml" -> file(state, "application/xml; charset=utf-8", siteMap(state));
       case "/manifest.webmanifest" ->
           file(state, "application/manifest+json; charset=utf-8", manifest(state));
-      case "/icon.svg", "/favicon.ico" -> file(state, "image/svg+xml; charset=utf-8", pictures.mark(state).svg());
+      case "/icon.svg", "/favicon.ico" ->
+          file(state, "image/svg+xml; charset=utf-8", pictures.mark(state).svg());
       default -> pictures.make(state, path);
     };
   }
@@ -59,8 +60,7 @@ public class SiteFiles {
 
   private String manifest(SiteState state) {
     var site = facts(state);
-    var icons =
-        Json.PROVIDER.createArrayBuilder().add(icon("/icon.svg", "any", "image/svg+xml"));
+    var icons = Json.PROVIDER.createArrayBuilder().add(icon("/icon.svg", "any", "image/svg+xml"));
     for (int size : new int[] {192, 512}) {
       icons.add(icon("/icon-" + size + ".png", size + "x" + size, "image/png"));
     }

@@ -36,7 +36,8 @@ public class SitePictures {
       return Optional.of(CachedPage.png(language, mark(state).icon(size)));
     }
     if (path.startsWith("/share.") && path.endsWith(".png")) {
-      return current(state, path, state.look().share(), () -> CachedPage.png(language, card(state)));
+      return current(
+          state, path, state.look().share(), () -> CachedPage.png(language, card(state)));
     }
     if (path.startsWith("/look.") && path.endsWith(".css")) {
       return current(state, path, state.look().sheet(), () -> sheet(state, language));

@@ -31,8 +31,8 @@ public class Mail {
   @Inject private Brandings brands;
 
   /**
-   * Writes the letter, on the bound tenant's paper if there is one, into the outbox, in the current transaction; it is handed over when that is
-   * committed, at most once.
+   * Writes the letter, on the bound tenant's paper if there is one, into the outbox, in the current
+   * transaction; it is handed over when that is committed, at most once.
    *
    * @return its number in the outbox
    * @throws app.servicepro.platform.i18n.NoSuchWord when its words are missing

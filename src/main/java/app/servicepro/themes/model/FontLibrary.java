@@ -15,7 +15,8 @@ import java.util.Map;
  */
 record FontLibrary(Map<String, Family> families) {
   /**
-   * @param fallback CSS of the face that stands in, drawn to the same widths, until the font arrives
+   * @param fallback CSS of the face that stands in, drawn to the same widths, until the font
+   *     arrives
    */
   record Family(String name, String generic, String fallback, List<Font> faces) {
     /** As a token has it. */

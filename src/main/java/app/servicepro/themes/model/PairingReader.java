@@ -84,7 +84,8 @@ final class PairingReader {
       var own = theme.fonts().stream().filter(font -> font.family().equals(name)).toList();
       var family = library.families().get(name);
       if (own.isEmpty() && family == null && !name.equals("system-ui")) {
-        throw BrokenContent.near(theme.file(), "\"" + name + "\"", "no fonts of the family " + name);
+        throw BrokenContent.near(
+            theme.file(), "\"" + name + "\"", "no fonts of the family " + name);
       }
       (own.isEmpty() && family != null ? family.faces() : own)
           .stream().filter(Font::preload).forEach(font -> files.add(address.apply(font.file())));

@@ -78,10 +78,7 @@ public final class ThemeReader {
   }
 
   private Theme assemble(
-      ThemeFile file,
-      FontLibrary library,
-      List<String> lineage,
-      SequencedMap<String, Path> files) {
+      ThemeFile file, FontLibrary library, List<String> lineage, SequencedMap<String, Path> files) {
     var addresses = new LinkedHashMap<String, String>();
     var assets = new HashMap<String, Body>();
     files.forEach((path, at) -> publish(file.id(), path, at, addresses, assets));

@@ -30,7 +30,8 @@ class LookSheetTest {
 
     assertThat(LookSheet.of(theme, Json.object("{}"), "")).isEmpty();
     assertThat(LookSheet.of(theme, Json.object("{\"fonts\":\"" + first + "\"}"), "")).isEmpty();
-    assertThat(LookSheet.of(theme, Json.object("{\"fonts\":\"gone\",\"colors\":{}}"), "")).isEmpty();
+    assertThat(LookSheet.of(theme, Json.object("{\"fonts\":\"gone\",\"colors\":{}}"), ""))
+        .isEmpty();
   }
 
   @Test
@@ -88,7 +89,7 @@ class LookSheetTest {
           .contains("--font-display:\"" + pairing.display() + "\"")
           .contains("--font-text:\"" + pairing.body() + "\"")
           .contains("size-adjust:", "unicode-range:U+0100");
-      for (var address : css.orElseThrow().css().split("url\\(")) {
+      for (var address : css.orElseThrow().css().split("url\\(", -1)) {
         if (address.startsWith("/assets/")) {
           assertThat(theme.assets()).containsKey(address.substring(0, address.indexOf(')')));
         }

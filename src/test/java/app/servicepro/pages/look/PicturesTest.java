@@ -52,7 +52,8 @@ class PicturesTest {
   @ValueSource(
       strings = {
         "Your car, like new by five",
-        "Césped verde, todas las semanas: ¿qué día le viene bien? Nosotros cortamos, usted disfruta",
+        "Césped verde, todas las semanas: ¿qué día le viene bien? Nosotros cortamos, usted"
+            + " disfruta",
         "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenhersteller",
         "洗車",
         ""
@@ -90,7 +91,8 @@ class PicturesTest {
   }
 
   @Test
-  @DisplayName("S17 the icon of browsers draws the same initials; strange ones are escaped by nature")
+  @DisplayName(
+      "S17 the icon of browsers draws the same initials; strange ones are escaped by nature")
   void svg() {
     assertThat(new SiteMark("Clean Machine", PALETTE, null).svg())
         .contains("<path", "viewBox=\"0 0 32 32\"")
@@ -120,8 +122,22 @@ class PicturesTest {
     var roles = new HashMap<String, Palette.Pair>();
     var colours =
         Map.of(
-            "background", "#fafafa", "surface", "#f0f0f0", "text", "#111111", "muted", "#555555",
-            "line", "#cccccc", "primary", "#2563eb", "on-primary", "#ffffff", "accent", "#1d4ed8");
+            "background",
+            "#fafafa",
+            "surface",
+            "#f0f0f0",
+            "text",
+            "#111111",
+            "muted",
+            "#555555",
+            "line",
+            "#cccccc",
+            "primary",
+            "#2563eb",
+            "on-primary",
+            "#ffffff",
+            "accent",
+            "#1d4ed8");
     colours.forEach((role, hex) -> {
       var css = Colour.typed(hex).orElseThrow().css();
       roles.put(role, new Palette.Pair(css, css));

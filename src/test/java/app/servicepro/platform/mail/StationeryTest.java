@@ -86,9 +86,9 @@ class StationeryTest {
   void branded() throws Exception {
     var logo =
         new Branding.Logo("https://shop.example/media/0123/320", 640, 200, "Shop & Sons, a wheel");
-    var brand =
-        new Branding("Shop & Sons", "SS", "#7a1fa2", "#fff7ff", "#d9a0ef", "#200030", logo);
-    var letter = new Letter("ana@shop.example", "en", "platform", "test", Map.of("name", "Ana"), LINK);
+    var brand = new Branding("Shop & Sons", "SS", "#7a1fa2", "#fff7ff", "#d9a0ef", "#200030", logo);
+    var letter =
+        new Letter("ana@shop.example", "en", "platform", "test", Map.of("name", "Ana"), LINK);
 
     var written = Mark.filled(stationery.write(letter, ID, Instant.EPOCH, brand), LINK);
 
