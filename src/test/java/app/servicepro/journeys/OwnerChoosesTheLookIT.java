@@ -80,7 +80,7 @@ class OwnerChoosesTheLookIT extends InServer {
   }
 
   private static void open(Desk desk) {
-    var more = desk.page().locator("#colours details");
+    var more = desk.page().locator("#part-colours details");
     if (more.getAttribute("open") == null) {
       more.locator("summary").click();
     }

@@ -147,7 +147,7 @@ public class LookResource {
   public Response badge(MultivaluedMap<String, String> posted) {
     boolean shown = Form.of(posted).flag("badge");
     return looks.chooseBadge(shown)
-        ? Screens.seeOther(HERE + "?done=badge#badge")
+        ? Screens.seeOther(HERE + "?done=badge#part-badge")
         : screens.failure(403);
   }
 
@@ -166,7 +166,7 @@ public class LookResource {
       return show(form.view());
     }
     work.run();
-    return Screens.seeOther(HERE + "?done=" + what + "#" + what);
+    return Screens.seeOther(HERE + "?done=" + what + "#part-" + what);
   }
 
   private Response show(FormView form) {
