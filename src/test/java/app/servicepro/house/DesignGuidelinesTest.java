@@ -25,7 +25,7 @@ class DesignGuidelinesTest {
    * mask has none.
    */
   private static final Pattern MEANT =
-      Pattern.compile("\\.inside|\\.mark|--hue|--fill|oklch\\(22%|mask: ");
+      Pattern.compile("\\.inside|\\.mark|--hue|--fill|oklch\\(22%|mask: |\\.focus");
 
   @Test
   @DisplayName("the primary of everything that is ours is #2563EB")
