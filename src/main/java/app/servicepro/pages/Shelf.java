@@ -51,12 +51,20 @@ public class Shelf {
   }
 
   SiteContext context(SiteState state, JsonObject site) {
+    return context(state, site, "");
+  }
+
+  /**
+   * @param prefix below which the links of its pages stay
+   */
+  public SiteContext context(SiteState state, JsonObject site, String prefix) {
     return new SiteContext(
         themes.get(site.getString("theme")),
         packs.get(state.facts().pack()),
         language.words(),
         site,
         state.origin(),
+        prefix,
         state.look());
   }
 

@@ -45,11 +45,23 @@
  * <p>S19 What a tenant is known by (name, colours, logo) is the same on its site, in letters sent
  * for it and in the dashboard.
  *
+ * <p>S20 What visitors see changes one publication after the other, each kept with who and when.
+ *
+ * <p>S21 One step brings an earlier release back, with today's facts; nobody reads half of it.
+ *
+ * <p>S22 What would break a page does not go out; whoever publishes learns what is wrong and where.
+ *
+ * <p>S23 A draft is seen by who has its signed address, for a time, on its own host.
+ *
+ * <p>S24 What is planned goes live at its time on the business' clock, once; a letter tells of it.
+ *
+ * <p>S25 What differs is told field by field; what moved is not taken for something new.
+ *
  * <p>Not here: which host is whose (domains), what a service costs (catalog).
  */
 @BusinessComponent(
     promise = "what a tenant's site says",
-    mayCall = {"media", "themes", "packs", "tenants", "domains"})
+    mayCall = {"identity", "media", "themes", "packs", "tenants", "domains"})
 @NullMarked
 package app.servicepro.pages;
 

@@ -3,6 +3,7 @@ package app.servicepro.pages.web;
 import app.servicepro.domains.Hosts;
 import app.servicepro.domains.Owner;
 import app.servicepro.pages.Frames;
+import app.servicepro.pages.Previews;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.dashboard.DashboardAssets;
 import app.servicepro.platform.http.Body;
@@ -76,6 +77,8 @@ public class SiteFilter extends HttpFilter {
       case Owner.Dashboard app -> dashboard(request, response, chain, path);
       case Owner.Tenant(TenantId tenant) when path.startsWith("/api/") ->
           goOn(tenant, request, response, chain);
+      case Owner.Tenant(TenantId tenant) when path.startsWith(Previews.ROOT) ->
+          preview(tenant, request, response, path);
       case Owner.Tenant(TenantId tenant) -> site(tenant, request, response, path);
     }
   }
@@ -139,6 +142,25 @@ public class SiteFilter extends HttpFilter {
       page = SmallPage.UNAVAILABLE.page();
     }
     Sender.send(request, response, page.status(), page.body(), NOT_KEPT);
+  }
+
+  /** A draft: seen by those who have its address, kept by nobody, told to nobody. */
+  private void preview(
+      TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    SafeHeaders.confide(response);
+    if (!readOnly(request, response)) {
+      return;
+    }
+    var answer = sites.preview(tenant, path);
+    if (answer.framed()) {
+      SafeHeaders.framedBy(response, settings.dashboard());
+    }
+    if (answer.page().location() != null) {
+      response.setHeader("Location", answer.page().location());
+    }
+    response.setHeader("Content-Language", answer.page().language());
+    Sender.send(request, response, answer.page().status(), answer.page().body(), NOT_KEPT);
   }
 
   private void platform(HttpServletRequest request, HttpServletResponse response, String path)

@@ -28,6 +28,7 @@ public class SiteServer {
   @Inject private SiteFiles files;
   @Inject private HttpSectionSource remote;
   @Inject private Frames frames;
+  @Inject private PreviewServer previews;
 
   /**
    * @param path judged already; without query
@@ -51,6 +52,11 @@ public class SiteServer {
     return Tenancy.as(tenant, () -> frames.at(state, path))
         .map(html -> CachedPage.html(200, state.languages().getFirst(), html))
         .orElseGet(() -> SmallPage.NOT_FOUND.page());
+  }
+
+  /** A page of the draft, below the address of a preview. */
+  PreviewServer.Answer preview(TenantId tenant, String path) {
+    return previews.answer(states.get(tenant), path);
   }
 
   /** Pages with answers of a tenant's own backend are made anew as often as those are fresh. */

@@ -1,4 +1,4 @@
-package app.servicepro.identity.secret;
+package app.servicepro.platform.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
