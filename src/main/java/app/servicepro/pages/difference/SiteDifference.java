@@ -41,10 +41,12 @@ public final class SiteDifference {
   }
 
   private void compare(List<String> path, @Nullable JsonValue before, @Nullable JsonValue after) {
-    if (before == null || after == null) {
-      if (before != after) {
-        add(path, before == null ? Kind.ADDED : Kind.REMOVED, before, after);
+    if (before == null) {
+      if (after != null) {
+        add(path, Kind.ADDED, null, after);
       }
+    } else if (after == null) {
+      add(path, Kind.REMOVED, before, null);
     } else if (before instanceof JsonObject old && after instanceof JsonObject now) {
       objects(path, old, now);
     } else if (listed(before) && listed(after)) {

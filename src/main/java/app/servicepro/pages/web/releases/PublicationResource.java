@@ -31,26 +31,26 @@ public class PublicationResource {
     var form = Form.of(posted);
     var note = form.optional("note", Publications.LONGEST_NOTE);
     if (form.failed()) {
-      return list(200, form, List.of());
+      return list(422, form, writer.list(1, List.of()));
     }
     var back = form.name().equals("publish") ? ReleasesPages.HERE : HOME;
     try {
-      return Screens.seeOther(
+      var place =
           once.place(
               form.once(),
-              () -> back + "?done=" + (publications.publish(note).again() ? "same" : "published")));
+              () ->
+                  publications.publish(note).again()
+                      ? ReleasesPages.SAME
+                      : back + "?done=published");
+      return place.equals(ReleasesPages.SAME)
+          ? list(200, form, writer.list(1, List.of()).nothingToDo())
+          : Screens.seeOther(place);
     } catch (Publications.Faulty e) {
-      return list(422, form, e.faults());
+      return list(422, form, writer.list(1, e.faults()));
     }
   }
 
-  private Response list(
-      int status, Form form, List<app.servicepro.pages.spi.PublicationCheck.Fault> faults) {
-    return screens.show(
-        form.failed() ? 422 : status,
-        ReleasesPages.RELEASES,
-        ReleasesResource.LIST,
-        writer.list(1, faults),
-        form.view());
+  private Response list(int status, Form form, ReleasesPage page) {
+    return screens.show(status, ReleasesPages.RELEASES, ReleasesResource.LIST, page, form.view());
   }
 }

@@ -53,7 +53,8 @@ public class ReleaseWriter {
         publications.list((page - 1) * SIZE, SIZE).stream()
             .map(entry -> row(entry, names, moments))
             .toList(),
-        Pager.of(ReleasesPages.HERE + "?page=", page, SIZE, publications.count()));
+        Pager.of(ReleasesPages.HERE + "?page=", page, SIZE, publications.count()),
+        false);
   }
 
   private ReleasesPage.Fault fault(PublicationCheck.Fault fault, FieldNames names) {

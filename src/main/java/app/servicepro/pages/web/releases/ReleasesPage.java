@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit whether the viewer may publish
  * @param waiting how many fields of the draft differ from what visitors see
  * @param faults what keeps the draft from being published; said only after somebody tried
+ * @param same whether visitors saw already what somebody wanted to show them
  * @param plan what goes live later; null for nothing
  */
 public record ReleasesPage(
@@ -20,7 +21,13 @@ public record ReleasesPage(
     List<Fault> faults,
     @Nullable Plan plan,
     List<Row> rows,
-    Pager pager) {
+    Pager pager,
+    boolean same) {
+
+  /** After somebody wanted to show visitors what they see already. */
+  ReleasesPage nothingToDo() {
+    return new ReleasesPage(edit, published, waiting, site, faults, plan, rows, pager, true);
+  }
 
   /** What is wrong, and where. */
   public record Fault(String where, String what) {}

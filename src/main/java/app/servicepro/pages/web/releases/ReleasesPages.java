@@ -10,6 +10,9 @@ import jakarta.enterprise.inject.Produces;
 public class ReleasesPages {
   static final String HERE = "/dashboard/releases";
 
+  /** Where a form led to that had nothing to do; nobody is sent there. */
+  static final String SAME = HERE + "?same";
+
   @Produces @Dependent
   static final DashboardPage RELEASES =
       new DashboardPage(

@@ -25,6 +25,7 @@ import java.util.Optional;
 @Needs(Permission.SITE_VIEW)
 public class ReleasesResource {
   static final String LIST = "pages/releases.peb";
+  private static final String BACK = ReleasesPages.HERE + "?done=restored";
   private static final String ONE = "pages/release.peb";
 
   @Inject private Publications publications;
@@ -69,13 +70,17 @@ public class ReleasesResource {
       var page = writer.release(wanted.get().number(), false).orElseThrow();
       return screens.show(ReleasesPages.RELEASE, ONE, page, form.view());
     }
-    return Screens.seeOther(
+    var place =
         once.place(
             form.once(),
-            () -> {
-              var shown = publications.rollback(wanted.get().number(), note).orElseThrow();
-              return ReleasesPages.HERE + "?done=" + (shown.again() ? "same" : "restored");
-            }));
+            () ->
+                publications.rollback(wanted.get().number(), note).orElseThrow().again()
+                    ? ReleasesPages.SAME
+                    : BACK);
+    return place.equals(ReleasesPages.SAME)
+        ? screens.show(
+            ReleasesPages.RELEASES, LIST, writer.list(1, List.of()).nothingToDo(), form.view())
+        : Screens.seeOther(place);
   }
 
   private static Optional<Integer> number(String text) {
