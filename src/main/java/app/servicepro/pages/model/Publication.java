@@ -22,7 +22,7 @@ public class Publication {
   @Column(name = "previous_hash")
   private @Nullable String previous;
 
-  private @Nullable UUID person;
+  private @Nullable String person;
   private String name = "";
   private String note = "";
   private String kind = "";
@@ -34,7 +34,7 @@ public class Publication {
     this.number = number;
     this.release = release;
     this.previous = previous;
-    this.person = act.who().person();
+    this.person = act.who().person() == null ? null : act.who().person().toString();
     this.name = act.who().name();
     this.note = act.note();
     this.kind = act.kind();
@@ -60,7 +60,7 @@ public class Publication {
   }
 
   public @Nullable UUID person() {
-    return person;
+    return person == null ? null : UUID.fromString(person);
   }
 
   public String name() {

@@ -29,7 +29,7 @@ public class Schedule {
   private Instant at = Time.now();
   private String typed = "";
   private String zone = "";
-  private @Nullable UUID person;
+  private @Nullable String person;
   private String name = "";
   private String note = "";
   private int attempts;
@@ -54,7 +54,7 @@ public class Schedule {
     this.at = when.at();
     this.typed = when.typed();
     this.zone = when.zone();
-    this.person = who.person();
+    this.person = who.person() == null ? null : who.person().toString();
     this.name = who.name();
     this.note = note;
     this.attempts = 0;
@@ -96,7 +96,7 @@ public class Schedule {
   }
 
   public @Nullable UUID person() {
-    return person;
+    return person == null ? null : UUID.fromString(person);
   }
 
   public String name() {
@@ -109,6 +109,6 @@ public class Schedule {
 
   /** Who it was, for what happens when nobody is signed in. */
   public Actor who() {
-    return new Actor(person, name, false, "");
+    return new Actor(person(), name, false, "");
   }
 }

@@ -17,7 +17,7 @@ class QrTest {
 
   @Test
   void aCameraReadsWhatWasWritten() throws Exception {
-    var text = Totp.address(Totp.newSecret(), "marisol@clean-machine.example");
+    var text = "otpauth://totp/ServicePro:marisol%40clean-machine.example?secret=" + "ABCD2345".repeat(4);
 
     assertEquals(text, read(Qr.svg(text)));
   }
