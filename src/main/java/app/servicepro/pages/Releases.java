@@ -4,6 +4,7 @@ import app.servicepro.pages.history.Publisher;
 import app.servicepro.pages.model.Draft;
 import app.servicepro.pages.model.PageStore;
 import app.servicepro.pages.model.Publication;
+import app.servicepro.pages.seed.TextGaps;
 import app.servicepro.platform.access.Acting;
 import app.servicepro.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package app.servicepro.pages.difference;
 
 import app.servicepro.pages.difference.FieldChange.Kind;
+import app.servicepro.pages.seed.Entries;
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -35,9 +36,15 @@ public final class SiteDifference {
     var names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
     for (var name : names) {
-      new SiteDifference(name, found).compare(List.of(), before.get(name), after.get(name));
+      new SiteDifference(name, found)
+          .compare(List.of(), named(before.get(name)), named(after.get(name)));
     }
     return found;
+  }
+
+  /** Menus of before and after the first edit are alike. */
+  private static @Nullable JsonObject named(@Nullable JsonObject document) {
+    return document == null ? null : Entries.named(document);
   }
 
   private void compare(List<String> path, @Nullable JsonValue before, @Nullable JsonValue after) {

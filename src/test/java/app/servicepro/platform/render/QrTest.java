@@ -17,7 +17,8 @@ class QrTest {
 
   @Test
   void aCameraReadsWhatWasWritten() throws Exception {
-    var text = "otpauth://totp/ServicePro:marisol%40clean-machine.example?secret=" + "ABCD2345".repeat(4);
+    var text =
+        "otpauth://totp/ServicePro:marisol%40clean-machine.example?secret=" + "ABCD2345".repeat(4);
 
     assertEquals(text, read(Qr.svg(text)));
   }
