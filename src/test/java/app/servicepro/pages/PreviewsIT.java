@@ -14,7 +14,6 @@ import app.servicepro.setup.Setup;
 import app.servicepro.support.Db;
 import app.servicepro.support.Http;
 import app.servicepro.support.InServer;
-import app.servicepro.support.SecondServer;
 import app.servicepro.tenants.NewTenant;
 import app.servicepro.tenants.TenantStatus;
 import jakarta.inject.Inject;
@@ -23,11 +22,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PreviewsIT extends InServer {
+  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
   private static final Duration HOUR = Duration.ofHours(1);
 
   @Inject private Setup setup;
@@ -47,7 +47,7 @@ class PreviewsIT extends InServer {
     assertEquals("no-referrer", page.header("Referrer-Policy").orElse(""));
     assertTrue(policy(page).endsWith("frame-ancestors 'none'"), policy(page));
     assertTrue(page.header("Set-Cookie").isEmpty());
-    assertEquals(1, Jsoup.parse(page.text()).select(".preview-bar").size());
+    assertTrue(page.text().contains("class=\"preview-bar\""));
     assertFalse(get("s19-draft", "/").text().contains("id=\"hero\""), "the public sees it");
   }
 
@@ -58,13 +58,14 @@ class PreviewsIT extends InServer {
     Tenancy.run(shop, () -> releases.draft("faq", Json.object(QUESTION)));
     var start = path(share(shop));
 
-    var home = Jsoup.parse(get("s19-links", start).text());
+    var home = get("s19-links", start).text();
+    var links = LINK.matcher(home).results().map(link -> link.group(1)).distinct().toList();
 
-    for (var link : home.select("a[href^=/]")) {
-      assertTrue(link.attr("href").startsWith(start.replaceAll("/$", "")), link::outerHtml);
-      assertEquals(200, get("s19-links", link.attr("href")).status(), link::outerHtml);
+    for (var link : links) {
+      assertTrue(link.startsWith(start.replaceAll("/$", "")), link);
+      assertEquals(200, get("s19-links", link).status(), link);
     }
-    assertTrue(home.select("a[href^=/]").size() > 5, "hardly any links");
+    assertTrue(links.size() > 5, "hardly any links");
     assertTrue(get("s19-links", start + "faq").text().contains("Only in the draft?"));
     assertTrue(get("s19-links", start + "es/").text().contains("Aún no es público"));
     assertEquals(301, get("s19-links", start + "es").status());
@@ -141,7 +142,7 @@ class PreviewsIT extends InServer {
 
     var policy = policy(page);
     assertTrue(policy.matches(".*frame-ancestors http://app\\.localhost:\\d+"), policy);
-    assertTrue(Jsoup.parse(page.text()).select(".preview-bar").isEmpty());
+    assertFalse(page.text().contains("class=\"preview-bar\""));
   }
 
   @Test
@@ -149,11 +150,11 @@ class PreviewsIT extends InServer {
   void trial() throws IOException {
     var shop = shop("s19-trial", false);
 
-    var page = get("s19-trial", path(Tenancy.as(shop, () -> previews.trial("hearth"))));
+    var page = get("s19-trial", path(Tenancy.as(shop, () -> previews.trial("garage"))));
 
     assertEquals(200, page.status());
-    assertTrue(page.text().contains("/assets/hearth"), "another sheet");
-    assertFalse(get("s19-trial", path(share(shop))).text().contains("/assets/hearth"));
+    assertTrue(page.text().contains("/assets/garage"), "another sheet");
+    assertFalse(get("s19-trial", path(share(shop))).text().contains("/assets/garage"));
   }
 
   @Test
@@ -172,7 +173,6 @@ class PreviewsIT extends InServer {
       assertTrue(rows.contains("preview.shared"), rows);
       assertFalse(rows.contains(token), "the token is in the trail");
     }
-    assertFalse(SecondServer.logOfFirst().contains(token), "the token is in the log");
   }
 
   private static String policy(Http.Answer page) {

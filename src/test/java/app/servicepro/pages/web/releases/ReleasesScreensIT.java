@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.servicepro.support.Http;
 import app.servicepro.support.InServer;
 import app.servicepro.support.Member;
+import app.servicepro.support.SecondServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ class ReleasesScreensIT extends InServer {
     var path = link.replaceFirst("^http://[^/]+", "");
 
     assertEquals(1, made.select(".qr svg").size());
+    assertEquals(404, Http.ofTests().get("previewscreens.localhost", path + "nothing").status());
+    assertFalse(SecondServer.logOfFirst().contains(path), "the token is in the log");
     assertEquals(200, Http.ofTests().get("previewscreens.localhost", path).status());
     assertEquals(303, owner.post(LIST + "/preview/withdrawal", Map.of()).status());
     assertEquals(410, Http.ofTests().get("previewscreens.localhost", path).status());
