@@ -43,21 +43,36 @@ public class Shelf {
    */
   SiteState.Look look(TenantId tenant, JsonObject site) {
     var badge = Badge.of(key -> features.has(tenant, key));
-    var theme = themes.find(site.getString("theme", ""));
     return new SiteState.Look(
-        theme.flatMap(t -> LookSheet.of(t, site, OWN_RULES)).map(LookSheet::address).orElse(null),
+        sheet(site).map(LookSheet::address).orElse(null),
         "/share." + Canonical.hash(site).substring(0, SHARE_HASH) + ".png",
         badge.shownOn(site) ? settings.origin(settings.baseDomain()) + "/" : null);
   }
 
+  /** The site's own style sheet; most have none. */
+  public Optional<LookSheet> sheet(JsonObject site) {
+    return themes
+        .find(site.getString("theme", ""))
+        .flatMap(theme -> LookSheet.of(theme, site, OWN_RULES));
+  }
+
   SiteContext context(SiteState state, JsonObject site) {
-    return context(state, site, "");
+    return context(state, site, "", state.look());
   }
 
   /**
-   * @param prefix below which the links of its pages stay
+   * A draft, with the look that it would have.
+   *
+   * @param prefix below which the links of its pages stay, and its style sheet lies
    */
   public SiteContext context(SiteState state, JsonObject site, String prefix) {
+    var look = look(state.tenant(), site);
+    var sheet = look.sheet() == null ? null : prefix + look.sheet();
+    return context(state, site, prefix, new SiteState.Look(sheet, look.share(), look.badge()));
+  }
+
+  private SiteContext context(
+      SiteState state, JsonObject site, String prefix, SiteState.Look look) {
     return new SiteContext(
         themes.get(site.getString("theme")),
         packs.get(state.facts().pack()),
@@ -65,7 +80,7 @@ public class Shelf {
         site,
         state.origin(),
         prefix,
-        state.look());
+        look);
   }
 
   /** Writes the documents that a site has none of: all of them when nothing is published. */

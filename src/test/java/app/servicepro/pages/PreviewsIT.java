@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PreviewsIT extends InServer {
   @Inject private Previews previews;
 
   @Test
-  @DisplayName("S19 whoever has the link sees the draft of a site that was never published")
+  @DisplayName("S21 whoever has the link sees the draft of a site that was never published")
   void draft() throws IOException {
     var shop = shop("s19-draft", false);
 
@@ -52,7 +53,7 @@ class PreviewsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 every link of a preview stays in it, in both languages")
+  @DisplayName("S21 every link of a preview stays in it, in both languages")
   void links() throws IOException {
     var shop = shop("s19-links", true);
     Tenancy.run(shop, () -> releases.draft("faq", Json.object(QUESTION)));
@@ -78,7 +79,7 @@ class PreviewsIT extends InServer {
           + "\"answer\":{\"en\":\"Yes.\"}}]}";
 
   @Test
-  @DisplayName("S19 a token that was edited in any place is none")
+  @DisplayName("S21 a token that was edited in any place is none")
   void edited() throws IOException {
     var shop = shop("s19-edited", false);
     var path = path(share(shop));
@@ -94,7 +95,7 @@ class PreviewsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 forged, foreign, longer and shorter tokens are none")
+  @DisplayName("S21 forged, foreign, longer and shorter tokens are none")
   void forged() throws IOException {
     var shop = shop("s19-forged", false);
     shop("s19-foreign", false);
@@ -112,7 +113,7 @@ class PreviewsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 a link is over when its time has passed, and when all were called back")
+  @DisplayName("S21 a link is over when its time has passed, and when all were called back")
   void over() throws IOException {
     var shop = shop("s19-over", false);
     var old = path(share(shop));
@@ -134,7 +135,7 @@ class PreviewsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 only the editor's frame may be framed, and only by the dashboard")
+  @DisplayName("S21 only the editor's frame may be framed, and only by the dashboard")
   void framed() throws IOException {
     var shop = shop("s19-framed", false);
 
@@ -146,7 +147,7 @@ class PreviewsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 the draft can be tried in another theme, and stays in its own")
+  @DisplayName("S21 the draft can be tried in another theme, and stays in its own")
   void trial() throws IOException {
     var shop = shop("s19-trial", false);
 
@@ -158,7 +159,29 @@ class PreviewsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 a link lasts an hour to thirty days; the trail tells how long and no token")
+  @DisplayName("S21 the draft is seen in its own colours, which the public does not have yet")
+  void colours() throws IOException {
+    var shop = shop("s19-colours", true);
+    Tenancy.run(
+        shop,
+        () -> {
+          var site = Objects.requireNonNull(releases.drafts().get("site"));
+          var colours = Json.object("{\"primary\": [\"oklch(.4 .1 20)\", \"oklch(.8 .1 20)\"]}");
+          releases.draft(
+              "site", Json.PROVIDER.createObjectBuilder(site).add("colors", colours).build());
+        });
+    var start = path(share(shop));
+
+    var sheet = Pattern.compile("href=\"(" + start + "look\\.[0-9a-f]+\\.css)\"");
+    var found = sheet.matcher(get("s19-colours", start).text());
+
+    assertTrue(found.find(), "no sheet of its own");
+    assertTrue(get("s19-colours", found.group(1)).text().contains("oklch(.4 .1 20)"));
+    assertFalse(get("s19-colours", "/").text().contains("/look."));
+  }
+
+  @Test
+  @DisplayName("S21 a link lasts an hour to thirty days; the trail tells how long and no token")
   void trail() throws IOException, SQLException {
     var shop = shop("s19-trail", false);
     var token = path(share(shop)).replaceAll("^/preview/|/$", "");

@@ -40,7 +40,7 @@ class PublicationsIT extends InServer {
   @Inject private FactSheet sheet;
 
   @Test
-  @DisplayName("S16 the same content published twice is one publication, and it says so")
+  @DisplayName("S20 the same content published twice is one publication, and it says so")
   void sameTwice() {
     var shop = shop("s16-same");
     question(shop, "One?");
@@ -55,7 +55,7 @@ class PublicationsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S16 sixteen who publish at once are numbered one after the other, none is lost")
+  @DisplayName("S20 sixteen who publish at once are numbered one after the other, none is lost")
   void allAtOnce() throws Exception {
     var shop = shop("s16-race");
 
@@ -82,7 +82,7 @@ class PublicationsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S16 publishing, a changed fact and a pack at once: nothing of any of them is lost")
+  @DisplayName("S20 publishing, a changed fact and a pack at once: nothing of any of them is lost")
   void withFactsAndPack() throws Exception {
     var shop = shop("s16-three");
     question(shop, "Still there?");
@@ -108,7 +108,7 @@ class PublicationsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S17 going back shows the old release with today's phone; the draft stays")
+  @DisplayName("S20 going back shows the old release with today's phone; the draft stays")
   void back() throws IOException {
     var shop = shop("s17-back");
     question(shop, "Old question?");
@@ -129,7 +129,7 @@ class PublicationsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S17 going back to unchanged facts finds the very release of then")
+  @DisplayName("S20 going back to unchanged facts finds the very release of then")
   void sameHash() {
     var shop = shop("s17-hash");
     var first = Tenancy.as(shop, () -> publications.list(0, 1)).getFirst();
@@ -142,7 +142,7 @@ class PublicationsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S17 whoever reads while the site goes there and back sees one or the other")
+  @DisplayName("S20 whoever reads while the site goes there and back sees one or the other")
   void underLoad() throws Exception {
     var shop = shop("s17-load");
     question(shop, "First state?");
@@ -177,7 +177,7 @@ class PublicationsIT extends InServer {
   }
 
   @Test
-  @DisplayName("S18 what would break a page does not go out, and every fault is named")
+  @DisplayName("S20 what would break a page does not go out, and every fault is named")
   void faults() {
     var shop = shop("s18-faults");
     var before = Tenancy.as(shop, () -> publications.list(0, 1)).getFirst().release();
@@ -207,7 +207,7 @@ class PublicationsIT extends InServer {
       """;
 
   @Test
-  @DisplayName("S16 facts that change one after the other are one row of the list")
+  @DisplayName("S20 facts that change one after the other are one row of the list")
   void collapsed() {
     var shop = shop("s16-facts");
     phone(shop, "+19185550101");

@@ -5,6 +5,7 @@ import app.servicepro.pages.LiveSources;
 import app.servicepro.pages.Pages;
 import app.servicepro.pages.Shelf;
 import app.servicepro.pages.SiteState;
+import app.servicepro.pages.look.LookSheet;
 import app.servicepro.pages.model.Draft;
 import app.servicepro.pages.model.PageStore;
 import app.servicepro.pages.render.PageComposer;
@@ -59,6 +60,11 @@ public class DraftPages {
     return new PageComposer(shelf.context(state, site, prefix), draft(asked), path)
         .html(document, false)
         .map(html -> new Pages.Html(html, asked.complete()));
+  }
+
+  /** The style sheet of the draft's own look; its address is that of {@link LookSheet}. */
+  public Optional<LookSheet> sheet(@Nullable String theme) {
+    return shelf.sheet(themed(document(SITE), theme));
   }
 
   /** Questions come from the draft, too; what else is live is live here as well. */

@@ -23,7 +23,13 @@ import java.util.stream.Collectors;
  * @param look what its pages link to beyond the theme
  */
 public record SiteContext(
-    Theme theme, Pack pack, Words words, JsonObject site, String origin, String prefix, SiteState.Look look) {
+    Theme theme,
+    Pack pack,
+    Words words,
+    JsonObject site,
+    String origin,
+    String prefix,
+    SiteState.Look look) {
   /** The palette with the business' own colours over it. */
   public Palette palette() {
     return theme.palette(site.getString("palette")).with(OwnColours.of(site));

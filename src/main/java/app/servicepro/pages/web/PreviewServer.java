@@ -71,6 +71,10 @@ public class PreviewServer {
     if (path.isEmpty()) {
       return CachedPage.moved(languages.getFirst(), pass.prefix() + "/");
     }
+    var sheet = drafts.sheet(pass.theme()).filter(s -> s.address().equals(path));
+    if (sheet.isPresent()) {
+      return CachedPage.file(languages.getFirst(), "text/css; charset=utf-8", sheet.get().css());
+    }
     return PagePath.parse(path, languages)
         .flatMap(page -> html(state, pass, page))
         .or(() ->

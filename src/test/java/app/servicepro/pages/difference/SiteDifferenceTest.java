@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteDifferenceTest {
   @ParameterizedTest
-  @DisplayName("S21 each field that differs is told once, by the ids on the way to it")
+  @DisplayName("S20 each field that differs is told once, by the ids on the way to it")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -41,7 +41,7 @@ class SiteDifferenceTest {
   }
 
   @Test
-  @DisplayName("S21 pages that came or went are told as a whole")
+  @DisplayName("S20 pages that came or went are told as a whole")
   void documents() {
     var page = Json.object("{\"title\":{\"en\":\"x\"}}");
 
@@ -53,7 +53,7 @@ class SiteDifferenceTest {
   }
 
   @Test
-  @DisplayName("S21 of a changed text the words that changed are told")
+  @DisplayName("S20 of a changed text the words that changed are told")
   void words() {
     assertThat(TextPiece.of("We wash your car today", "We polish your car today"))
         .isEqualTo(

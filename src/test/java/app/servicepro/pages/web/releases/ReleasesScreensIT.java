@@ -21,7 +21,7 @@ class ReleasesScreensIT extends InServer {
   private static final String LIST = "/dashboard/releases";
 
   @Test
-  @DisplayName("S16, S17 an owner publishes with a note, changes her hours, and goes back")
+  @DisplayName("S20 an owner publishes with a note, changes her hours, and goes back")
   void thereAndBack() throws IOException {
     var owner = Member.opening("Thereandback");
     assertTrue(owner.page(LIST).text().contains("Nothing is published yet"));
@@ -60,7 +60,7 @@ class ReleasesScreensIT extends InServer {
   }
 
   @Test
-  @DisplayName("S19 an owner gets a link with a picture for phones, and withdraws it")
+  @DisplayName("S21 an owner gets a link with a picture for phones, and withdraws it")
   void preview() throws IOException {
     var owner = Member.opening("Previewscreens");
     var made = Jsoup.parse(owner.post(LIST + "/preview", Map.of("hours", "24")).text());
@@ -77,7 +77,7 @@ class ReleasesScreensIT extends InServer {
   }
 
   @Test
-  @DisplayName("S17 who may only look sees the list and no way to change it")
+  @DisplayName("S20 who may only look sees the list and no way to change it")
   void lookingOnly() throws IOException {
     var viewer = Member.of("viewer@green-blade.example");
 
