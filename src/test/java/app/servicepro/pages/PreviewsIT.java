@@ -176,7 +176,7 @@ class PreviewsIT extends InServer {
     var found = sheet.matcher(get("s19-colours", start).text());
 
     assertTrue(found.find(), "no sheet of its own");
-    assertTrue(get("s19-colours", found.group(1)).text().contains("oklch(.4 .1 20)"));
+    assertTrue(get("s19-colours", found.group(1)).text().contains("--primary:light-dark("));
     assertFalse(get("s19-colours", "/").text().contains("/look."));
   }
 
