@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -134,7 +135,11 @@ public class Frames {
             source.equals("faq")
                 ? FaqEntries.of(document("faq"), query)
                 : asked.answer(source, query);
-    return new PageComposer(shelf.context(state, document("site")), draft, path, Marks.on())
+    var context = shelf.context(state, document("site"));
+    var documents = new TreeMap<String, JsonObject>();
+    store.drafts().forEach(d -> documents.put(d.name(), d.content()));
+    return new PageComposer(context, draft, path, Marks.on())
+        .with(shelf.templates().printer(context, path.language(), documents))
         .html(document, false)
         .map(html -> sectioned(html, document));
   }

@@ -44,7 +44,7 @@ public class Pages {
     var tenant = tenants.find(id).orElseThrow(() -> new NoSuchTenant(id));
     var release = store.publishedHash().flatMap(store::release);
     var site = release.map(this::site);
-    var look = shelf.look(id, site.orElse(JsonValue.EMPTY_JSON_OBJECT));
+    var look = shelf.look(id, site.orElse(JsonValue.EMPTY_JSON_OBJECT), document("style"));
     return new SiteState(
         tenant,
         release.map(Release::hash).orElse(null),
@@ -83,7 +83,11 @@ public class Pages {
       return Optional.empty();
     }
     var site = Objects.requireNonNull(documents.get("site"));
-    return new PageComposer(shelf.context(state, site), asked, path)
+    var context = shelf.context(state, site);
+    var own =
+        store.documents(release, shelf.templates().names(context.theme().id(), release.names()));
+    return new PageComposer(context, asked, path)
+        .with(shelf.templates().printer(context, path.language(), own))
         .html(document, true)
         .map(html -> new Html(html, asked.complete()));
   }

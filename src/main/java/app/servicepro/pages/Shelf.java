@@ -3,6 +3,7 @@ package app.servicepro.pages;
 import app.servicepro.packs.Packs;
 import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.pages.look.LookSheet;
+import app.servicepro.pages.own.OwnShelf;
 import app.servicepro.pages.render.SiteContext;
 import app.servicepro.pages.seed.SiteWriter;
 import app.servicepro.platform.Settings;
@@ -20,9 +21,6 @@ import java.util.Optional;
 /** What a page is made with: the theme, pack and words that a site uses. */
 @ApplicationScoped
 public class Shelf {
-  /** Until a business may write some. */
-  private static final String OWN_RULES = "";
-
   private static final int SHARE_HASH = 10;
 
   @Inject private Settings settings;
@@ -30,6 +28,12 @@ public class Shelf {
   @Inject private Themes themes;
   @Inject private Packs packs;
   @Inject private Language language;
+  @Inject private OwnShelf templates;
+
+  /** Section templates of the site's own. */
+  OwnShelf templates() {
+    return templates;
+  }
 
   /** The languages that words exist in, the source first. */
   List<String> languages() {
@@ -40,12 +44,14 @@ public class Shelf {
    * What the pages of a tenant's site link to beyond their theme.
    *
    * @param site the document; empty when nothing is published
+   * @param style the site's own style sheet
    */
-  SiteState.Look look(TenantId tenant, JsonObject site) {
+  SiteState.Look look(TenantId tenant, JsonObject site, Optional<JsonObject> style) {
     var badge = Badge.of(key -> features.has(tenant, key));
     var theme = themes.find(site.getString("theme", ""));
+    var rules = templates.rules(style);
     return new SiteState.Look(
-        theme.flatMap(t -> LookSheet.of(t, site, OWN_RULES)).map(LookSheet::address).orElse(null),
+        theme.flatMap(t -> LookSheet.of(t, site, rules)).map(LookSheet::address).orElse(null),
         "/share." + Canonical.hash(site).substring(0, SHARE_HASH) + ".png",
         badge.shownOn(site) ? settings.origin(settings.baseDomain()) + "/" : null);
   }

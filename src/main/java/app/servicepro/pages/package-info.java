@@ -45,6 +45,9 @@
  * <p>S19 What a tenant is known by (name, colours, logo) is the same on its site, in letters sent
  * for it and in the dashboard.
  *
+ * <p>S20 A section template of the tenant's own that fails costs nobody an error: what last worked
+ * stands in, else the theme's, and the owner is told.
+ *
  * <p>Not here: which host is whose (domains), what a service costs (catalog).
  */
 @BusinessComponent(

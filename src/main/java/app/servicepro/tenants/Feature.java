@@ -29,6 +29,8 @@ public enum Feature {
   OWN_DOMAIN(Plan.PRO),
   /** May leave out who made the site. */
   OWN_BRAND(Plan.PRO),
+  /** Section templates and a style sheet of their own. */
+  TEMPLATES(Plan.PRO),
   CAMPAIGNS(Plan.PRO),
   REFERRALS(Plan.PRO),
   GIFT_CARDS(Plan.PRO),

@@ -3,6 +3,7 @@ package app.servicepro.themes;
 import app.servicepro.platform.http.Body;
 import app.servicepro.platform.render.Templates;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  *
  * @param lineage this theme's id, then its parent's
  * @param pages pages that no pack needs to know, by name
+ * @param workshop what a tenant's own section templates may build on
  * @param look addresses of what a page links to
  * @param assets what is served, by address
  */
@@ -23,6 +25,7 @@ public record Theme(
     Map<String, SectionSchema> sections,
     Map<String, JsonObject> pages,
     Templates templates,
+    Workshop workshop,
     Look look,
     Map<String, Body> assets) {
 
@@ -50,7 +53,15 @@ public record Theme(
         .orElse(pairings.getFirst());
   }
 
-  /** The page as HTML; the model holds {@code page} and {@code site}. */
+  /** One of the pieces that the theme's sections share, as HTML. */
+  public String snippet(String path, Map<String, ?> model, String language) {
+    return templates.render(path, new HashMap<>(model), Locale.forLanguageTag(language));
+  }
+
+  /**
+   * The page as HTML; the model holds {@code page} and {@code site}, and {@code own} for {@link
+   * OwnSections}.
+   */
   public String render(Map<String, Object> model, String language) {
     return templates.render("layout/page.peb", model, Locale.forLanguageTag(language));
   }

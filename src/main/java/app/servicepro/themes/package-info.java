@@ -22,6 +22,8 @@
  *
  * <p>T9 A theme has at least four pairings of letters, its own first, each of at most 70 kB.
  *
+ * <p>T10 A section is printed by the site's own template where there is one.
+ *
  * <p>Not here: what a page says (pages), what a trade is like (packs).
  */
 @BusinessComponent(

@@ -27,6 +27,7 @@ class WallsTest {
           Set.of(
               "editor",
               "look",
+              "templates",
               "translation",
               "home",
               "setup",

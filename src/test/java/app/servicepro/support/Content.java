@@ -113,6 +113,11 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
           });
     }
 
+    /** What puts a page together; the page must be there. */
+    public PageComposer composer(PagePath path) {
+      return new PageComposer(context(), this::answer, path);
+    }
+
     /** One of the pages that say why there is no other: not-found, coming-soon, unavailable. */
     public String notice(String language, String page) {
       var path = PagePath.notice(language, page);

@@ -8,6 +8,7 @@ import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.i18n.Region;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.time.Time;
+import app.servicepro.themes.OwnSections;
 import app.servicepro.themes.Section;
 import app.servicepro.themes.SectionSchema;
 import jakarta.json.JsonObject;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class PageComposer {
   private final Formats formats;
   private final SourceQuery query;
   private final Marks marks;
+  private @Nullable Function<Map<String, Object>, OwnSections> own;
 
   public PageComposer(SiteContext context, Sources sources, PagePath path) {
     this(context, sources, path, Marks.NONE);
@@ -60,6 +63,15 @@ public final class PageComposer {
   }
 
   /**
+   * @param printer what prints the sections that the site has templates of its own for, given
+   *     {@code page} and {@code site}; null when the theme prints all
+   */
+  public PageComposer with(@Nullable Function<Map<String, Object>, OwnSections> printer) {
+    own = printer;
+    return this;
+  }
+
+  /**
    * @param document the page's, from the release or from the theme
    * @param indexed whether search engines may list it
    * @return empty when the page is about something that does not exist
@@ -72,8 +84,12 @@ public final class PageComposer {
     }
     var site = new SiteReader(context, path.language(), formats).read(path);
     var page = page(document, site, sections, subject, indexed);
-    var html = context.theme().render(Map.of("page", page, "site", site), path.language());
-    return Optional.of(marks.written(html));
+    return Optional.of(marks.written(context.theme().render(model(page, site), path.language())));
+  }
+
+  private Map<String, Object> model(PageView page, SiteView site) {
+    Map<String, Object> model = Map.of("page", page, "site", site);
+    return own == null ? model : Map.of("page", page, "site", site, "own", own.apply(model));
   }
 
   private static Stream<LiveData> subject(Section section) {

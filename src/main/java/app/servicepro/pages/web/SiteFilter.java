@@ -163,7 +163,10 @@ public class SiteFilter extends HttpFilter {
       }
       return;
     }
-    goOn(request, response, chain);
+    // a preview in the dashboard looks like the site
+    if (!path.startsWith("/assets/") || !asset(request, response, path)) {
+      goOn(request, response, chain);
+    }
   }
 
   private static boolean readOnly(HttpServletRequest request, HttpServletResponse response)

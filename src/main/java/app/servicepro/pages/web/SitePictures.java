@@ -5,6 +5,7 @@ import app.servicepro.pages.SiteState;
 import app.servicepro.pages.look.LookSheet;
 import app.servicepro.pages.look.ShareCard;
 import app.servicepro.pages.look.SiteMark;
+import app.servicepro.pages.own.OwnShelf;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
@@ -28,6 +29,7 @@ public class SitePictures {
 
   @Inject private Pages pages;
   @Inject private Themes themes;
+  @Inject private OwnShelf own;
 
   Optional<CachedPage> make(SiteState state, String path) {
     var language = state.languages().getFirst();
@@ -62,7 +64,8 @@ public class SitePictures {
 
   private CachedPage sheet(SiteState state, String language) {
     var site = site(state);
-    var sheet = LookSheet.of(themes.get(site.getString("theme")), site, "").orElseThrow();
+    var rules = own.rules(Tenancy.as(state.tenant(), () -> pages.document("style")));
+    var sheet = LookSheet.of(themes.get(site.getString("theme")), site, rules).orElseThrow();
     return CachedPage.sheet(language, sheet.css());
   }
 

@@ -11,6 +11,7 @@ import app.servicepro.platform.render.WordFunction;
 import app.servicepro.themes.Font;
 import app.servicepro.themes.SectionSchema;
 import app.servicepro.themes.Theme;
+import app.servicepro.themes.Workshop;
 import app.servicepro.themes.pebble.ThemeLanguage;
 import io.pebbletemplates.pebble.error.PebbleException;
 import jakarta.json.JsonObject;
@@ -56,6 +57,7 @@ public final class ThemeReader {
   private Theme read(Path folder) {
     var file = ThemeFile.read(folder);
     var files = new TreeMap<String, Path>();
+    var layers = new ArrayList<SequencedMap<String, Path>>();
     var lineage = new ArrayList<>(List.of(file.id()));
     var library = file.library();
     if (file.parent() != null) {
@@ -71,14 +73,19 @@ public final class ThemeReader {
       }
       library = library.with(above.library());
       lineage.add(file.parent());
-      files.putAll(ContentFiles.below(parent));
+      layers.add(ContentFiles.below(parent));
     }
-    files.putAll(ContentFiles.below(folder));
-    return assemble(file, library, lineage, files);
+    layers.add(ContentFiles.below(folder));
+    layers.forEach(files::putAll);
+    return assemble(file, library, lineage, files, WorkshopReader.read(layers.reversed()));
   }
 
   private Theme assemble(
-      ThemeFile file, FontLibrary library, List<String> lineage, SequencedMap<String, Path> files) {
+      ThemeFile file,
+      FontLibrary library,
+      List<String> lineage,
+      SequencedMap<String, Path> files,
+      Workshop workshop) {
     var addresses = new LinkedHashMap<String, String>();
     var assets = new HashMap<String, Body>();
     files.forEach((path, at) -> publish(file.id(), path, at, addresses, assets));
@@ -101,6 +108,7 @@ public final class ThemeReader {
         schemas(files),
         pages(files),
         templates(files, lineage),
+        workshop,
         look,
         Map.copyOf(assets));
   }

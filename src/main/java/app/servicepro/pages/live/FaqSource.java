@@ -1,5 +1,6 @@
-package app.servicepro.pages;
+package app.servicepro.pages.live;
 
+import app.servicepro.pages.FaqEntries;
 import app.servicepro.pages.model.PageStore;
 import app.servicepro.pages.spi.SectionSource;
 import app.servicepro.pages.spi.SourceQuery;
@@ -15,6 +16,11 @@ public class FaqSource implements SectionSource {
   @Override
   public String name() {
     return "faq";
+  }
+
+  @Override
+  public Class<FaqEntries> answers() {
+    return FaqEntries.class;
   }
 
   /** The release is part of the cache's key already. */
