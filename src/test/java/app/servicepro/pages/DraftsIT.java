@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 /** Drafts that several people and tenants write at once. */
 class DraftsIT extends InServer {
   private static final int EDITS = 200;
+  private static final int TURNS = 60;
   private static final String HOME = "page:home";
   private static final String TITLE = "title/en";
 
@@ -141,23 +142,23 @@ class DraftsIT extends InServer {
     var shop = shop("dr2-facts");
     var facts =
         hands.start(() -> {
-          for (int i = 0; i < 40; i++) {
-            var phone = Json.object("{\"phone\":\"+1555010%04d\"}".formatted(i));
+          for (int i = 0; i < TURNS; i++) {
+            var phone = Json.object("{\"phone\":\"%s\"}".formatted(phone(i)));
+            assertTrue(i == 0 || phone(i - 1).equals(document(shop, "site").getString("phone")));
             as(shop, "ana", () -> change(phone));
           }
           return 0;
         });
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < TURNS; i++) {
       var text = "Line " + i;
-      as(
-          shop,
-          "ben",
-          () -> drafts.apply(edit(set("site", "tagline/en", document(shop, "site"), text))));
+      var seen = document(shop, "site");
+      assertTrue(i == 0 || ("Line " + (i - 1)).equals(tagline(seen)));
+      as(shop, "ben", () -> drafts.apply(edit(set("site", "tagline/en", seen, text))));
     }
     facts.get();
 
-    assertEquals("+15550100039", document(shop, "site").getString("phone"));
-    assertEquals("Line 39", document(shop, "site").getJsonObject("tagline").getString("en"));
+    assertEquals(phone(TURNS - 1), document(shop, "site").getString("phone"));
+    assertEquals("Line " + (TURNS - 1), tagline(document(shop, "site")));
   }
 
   @Test
@@ -241,6 +242,14 @@ class DraftsIT extends InServer {
 
   private static Edit edit(Change change) {
     return new Edit(Time.newId(), "tab", List.of(change));
+  }
+
+  private static String phone(int turn) {
+    return "+1555010%04d".formatted(turn);
+  }
+
+  private static String tagline(JsonObject site) {
+    return site.getJsonObject("tagline").getString("en");
   }
 
   private boolean change(JsonObject facts) {
