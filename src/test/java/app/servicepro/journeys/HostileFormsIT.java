@@ -127,8 +127,8 @@ class HostileFormsIT extends InServer {
   }
 
   /**
-   * Fields into which people type, but for passwords, which are never given back, and for the
-   * name that is there for password keepers to read.
+   * Fields into which people type, but for passwords, which are never given back, and for the name
+   * that is there for password keepers to read.
    */
   private static List<String> typed(Element form) {
     return form

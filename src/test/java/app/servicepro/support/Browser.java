@@ -102,8 +102,7 @@ public final class Browser implements AutoCloseable {
    */
   public static List<String> accessibilityProblems(Page page) {
     return new AxeBuilder(page)
-        .exclude("iframe[sandbox]")
-        .analyze().getViolations().stream()
+        .exclude("iframe[sandbox]").analyze().getViolations().stream()
             .map(rule ->
                 "%s (%s): %s"
                     .formatted(

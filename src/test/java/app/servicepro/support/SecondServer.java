@@ -57,8 +57,8 @@ public final class SecondServer implements AutoCloseable {
         servers.resolve("app/jvm.options"),
         folder.resolve("jvm.options"),
         StandardCopyOption.REPLACE_EXISTING);
-    var variables = Files.readString(
-            servers.resolve(first()).resolve("configDropins/overrides/variables.xml"));
+    var variables =
+        Files.readString(servers.resolve(first()).resolve("configDropins/overrides/variables.xml"));
     var overrides = Files.createDirectories(folder.resolve("configDropins/overrides"));
     for (var variable : own.entrySet()) {
       var line =
