@@ -54,11 +54,7 @@ public class Passkeys {
     ring.add(person, riddle.challenge(ticket, person.id().toString()), answer, name);
   }
 
-  /**
-   * @throws Refusal when the password is wrong, or was too often
-   */
-  public void remove(UUID person, String password, UUID key) {
-    passwords.prove(person, password);
+  public void remove(UUID person, UUID key) {
     store.remove(person, key);
   }
 

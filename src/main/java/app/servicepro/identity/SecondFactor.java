@@ -48,11 +48,9 @@ public class SecondFactor {
    * From now on codes are asked for.
    *
    * @return ten recovery codes, never shown again
-   * @throws Refusal when the password or the code is wrong
+   * @throws Refusal when the code is wrong
    */
-  public List<String> confirm(
-      UUID person, String password, String sealed, String code, String ip, String agent) {
-    passwords.prove(person, password);
+  public List<String> confirm(UUID person, String sealed, String code, String ip, String agent) {
     guesses.count("enrol " + person, TRIES, HOUR);
     var secret = secret(person, sealed);
     if (!codes.takeStep(person, secret, code)) {

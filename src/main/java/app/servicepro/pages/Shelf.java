@@ -2,14 +2,9 @@ package app.servicepro.pages;
 
 import app.servicepro.packs.Packs;
 import app.servicepro.packs.WebsiteSeed;
-import app.servicepro.pages.look.LookSheet;
 import app.servicepro.pages.render.SiteContext;
 import app.servicepro.pages.seed.SiteWriter;
-import app.servicepro.platform.Settings;
 import app.servicepro.platform.i18n.Language;
-import app.servicepro.platform.json.Canonical;
-import app.servicepro.platform.tenancy.TenantId;
-import app.servicepro.tenants.Features;
 import app.servicepro.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,13 +15,6 @@ import java.util.Optional;
 /** What a page is made with: the theme, pack and words that a site uses. */
 @ApplicationScoped
 public class Shelf {
-  /** Until a business may write some. */
-  private static final String OWN_RULES = "";
-
-  private static final int SHARE_HASH = 10;
-
-  @Inject private Settings settings;
-  @Inject private Features features;
   @Inject private Themes themes;
   @Inject private Packs packs;
   @Inject private Language language;
@@ -36,28 +24,13 @@ public class Shelf {
     return language.words().locales().tags();
   }
 
-  /**
-   * What the pages of a tenant's site link to beyond their theme.
-   *
-   * @param site the document; empty when nothing is published
-   */
-  SiteState.Look look(TenantId tenant, JsonObject site) {
-    var badge = Badge.of(key -> features.has(tenant, key));
-    var theme = themes.find(site.getString("theme", ""));
-    return new SiteState.Look(
-        theme.flatMap(t -> LookSheet.of(t, site, OWN_RULES)).map(LookSheet::address).orElse(null),
-        "/share." + Canonical.hash(site).substring(0, SHARE_HASH) + ".png",
-        badge.shownOn(site) ? settings.origin(settings.baseDomain()) + "/" : null);
-  }
-
   SiteContext context(SiteState state, JsonObject site) {
     return new SiteContext(
         themes.get(site.getString("theme")),
         packs.get(state.facts().pack()),
         language.words(),
         site,
-        state.origin(),
-        state.look());
+        state.origin());
   }
 
   /** Writes the documents that a site has none of: all of them when nothing is published. */

@@ -34,22 +34,11 @@
  * <p>S15 A changed fact of the business (hours, phone) is on its site at once, and nothing else of
  * the draft.
  *
- * <p>S16 A site with colours, letters or rules of its own links one more style sheet, at an address
- * that tells its content; a site without links none. Nothing but colours becomes a colour.
- *
- * <p>S17 Icons and the picture for links are made from logo, colours, name and headline, on a
- * machine without fonts or a screen.
- *
- * <p>S18 The badge in the footer follows plan and choice at once, without publishing.
- *
- * <p>S19 What a tenant is known by (name, colours, logo) is the same on its site, in letters sent
- * for it and in the dashboard.
- *
  * <p>Not here: which host is whose (domains), what a service costs (catalog).
  */
 @BusinessComponent(
     promise = "what a tenant's site says",
-    mayCall = {"media", "themes", "packs", "tenants", "domains"})
+    mayCall = {"themes", "packs", "tenants", "domains"})
 @NullMarked
 package app.servicepro.pages;
 

@@ -27,7 +27,6 @@ public enum Feature {
   SUPPORT(Plan.STARTER),
 
   OWN_DOMAIN(Plan.PRO),
-  /** May leave out who made the site. */
   OWN_BRAND(Plan.PRO),
   CAMPAIGNS(Plan.PRO),
   REFERRALS(Plan.PRO),
@@ -41,8 +40,6 @@ public enum Feature {
   SOCIAL(Plan.PRO),
   ANALYTICS(Plan.PRO),
 
-  /** Nothing says who made the site. */
-  UNBRANDED(Plan.ELITE),
   AI_VOICE(Plan.ELITE),
   AI_LEARNING(Plan.ELITE),
   DYNAMIC_PRICING(Plan.ELITE),

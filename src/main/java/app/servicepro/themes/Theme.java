@@ -19,7 +19,6 @@ public record Theme(
     String id,
     List<String> lineage,
     List<Palette> palettes,
-    List<Pairing> pairings,
     Map<String, SectionSchema> sections,
     Map<String, JsonObject> pages,
     Templates templates,
@@ -30,9 +29,8 @@ public record Theme(
    * @param stylesheet address of the style sheet
    * @param script address of the script
    * @param preloads addresses of the fonts that the first screen needs
-   * @param specimen address of a style sheet with a class for each pairing, to choose from
    */
-  public record Look(String stylesheet, String script, List<String> preloads, String specimen) {}
+  public record Look(String stylesheet, String script, List<String> preloads) {}
 
   /** The palette of that name; the theme's first when it has none of that name. */
   public Palette palette(String wanted) {
@@ -40,14 +38,6 @@ public record Theme(
         .filter(p -> p.id().equals(wanted))
         .findFirst()
         .orElse(palettes.getFirst());
-  }
-
-  /** The pairing of that name; the theme's own when it has none of that name. */
-  public Pairing pairing(String wanted) {
-    return pairings.stream()
-        .filter(p -> p.id().equals(wanted))
-        .findFirst()
-        .orElse(pairings.getFirst());
   }
 
   /** The page as HTML; the model holds {@code page} and {@code site}. */

@@ -26,7 +26,6 @@ class WallsTest {
               "social"),
           Set.of(
               "editor",
-              "look",
               "translation",
               "home",
               "setup",

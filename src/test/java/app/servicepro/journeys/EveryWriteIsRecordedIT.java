@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jsoup.nodes.Element;
@@ -28,9 +27,6 @@ class EveryWriteIsRecordedIT extends InServer {
    */
   private static final String PRIVATE = "/account.*|/sign-out|.*/verification|.*/place";
 
-  /** What the first round made is changed, deleted and had back in the next ones. */
-  private static final int ROUNDS = 3;
-
   private int number;
 
   @Test
@@ -40,27 +36,26 @@ class EveryWriteIsRecordedIT extends InServer {
     var owner = Member.opening(name);
     var tenant = tenant(name);
     var silent = new ArrayList<String>();
-    var known = new HashSet<String>();
     int through = 0;
 
-    for (int round = 0; round < ROUNDS; round++) {
-      for (var form : forms(owner, known)) {
-        int before = rows(tenant);
-        var answer = owner.post(form.attr("action"), filled(form));
-        boolean went = answer.status() == 303;
-        through += went ? 1 : 0;
-        if (went && rows(tenant) == before) {
+    for (var form : forms(owner)) {
+      int before = rows(tenant);
+      var answer = owner.post(form.attr("action"), filled(form));
+      if (answer.status() == 303) {
+        through++;
+        if (rows(tenant) == before) {
           silent.add(form.attr("action"));
         }
       }
     }
 
     assertEquals(List.of(), silent);
-    assertTrue(through >= 8, "only " + through + " forms went through: " + known);
+    assertTrue(through >= 8, "only " + through + " forms went through");
   }
 
-  private static List<Element> forms(Member owner, Set<String> known) throws IOException {
+  private static List<Element> forms(Member owner) throws IOException {
     var found = new ArrayList<Element>();
+    var known = new HashSet<String>();
     for (var path : owner.pages("/dashboard")) {
       for (var form : owner.page(path).select("form[method=post]")) {
         var action = form.attr("action");

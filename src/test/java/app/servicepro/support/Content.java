@@ -6,8 +6,6 @@ import app.servicepro.packs.Pack;
 import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.packs.model.PackReader;
 import app.servicepro.pages.FaqEntries;
-import app.servicepro.pages.SiteState;
-import app.servicepro.pages.look.LookSheet;
 import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
 import app.servicepro.pages.render.SiteContext;
@@ -123,15 +121,7 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
 
     public SiteContext context() {
       return new SiteContext(
-          theme,
-          pack,
-          content.words(),
-          document("site"),
-          "https://site.example",
-          new SiteState.Look(
-              LookSheet.of(theme, document("site"), "").map(LookSheet::address).orElse(null),
-              "/share.0123456789.png",
-              "https://servicepro.example/"));
+          theme, pack, content.words(), document("site"), "https://site.example");
     }
 
     /** The same site with other documents. */

@@ -118,12 +118,11 @@ class FeaturesIT extends InServer {
     var wanted = EnumSet.copyOf(before.features());
     wanted.add(Feature.CAMPAIGNS);
     try {
-      plan(new PlanFacts(Plan.STARTER, 7, 3, wanted));
+      plan(new PlanFacts(Plan.STARTER, 7, wanted));
       assertTrue(features.has(tenant, "campaigns"));
       assertEquals(7, plans.seats(Plan.STARTER));
       assertEquals(5, plans.seats(Plan.PRO));
-      assertEquals(3, plans.gigabytes(Plan.STARTER));
-      assertThrows(Refused.class, () -> plan(new PlanFacts(Plan.STARTER, 0, 3, wanted)));
+      assertThrows(Refused.class, () -> plan(new PlanFacts(Plan.STARTER, 0, wanted)));
     } finally {
       plan(before);
     }

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class AccessFilter implements ContainerRequestFilter {
-  private static final System.Logger LOG = System.getLogger(AccessFilter.class.getName());
-
   @Context private ResourceInfo resource;
   @Inject private Screens screens;
   @Inject private Returns returns;
@@ -41,12 +39,6 @@ public class AccessFilter implements ContainerRequestFilter {
     if (viewer.isEmpty()) {
       request.abortWith(returns.toSignIn(request));
     } else if (!allowed(viewer.get())) {
-      LOG.log(
-          System.Logger.Level.INFO,
-          "ACCESS-REFUSED {0} {1} to {2}",
-          request.getMethod(),
-          request.getUriInfo().getRequestUri().getRawPath(),
-          viewer.get().person());
       request.abortWith(elsewhere(viewer.get(), request));
     }
   }

@@ -76,11 +76,6 @@ public class PageStore {
     em.persist(draft);
   }
 
-  /** The draft has this document no more. */
-  public void drop(String name) {
-    draft(name).ifPresent(em::remove);
-  }
-
   /** Keeps the documents that are not there yet, and the release that names them all. */
   public Release keep(Map<String, JsonObject> documents) {
     var hashes = new TreeMap<String, String>();

@@ -1,7 +1,6 @@
 package app.servicepro.pages.render;
 
 import app.servicepro.pages.spi.LiveData;
-import app.servicepro.pages.spi.Picture;
 import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.i18n.LocalText;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a site, as HTML: a pure function of the site's release, the language and what the
@@ -31,17 +29,8 @@ public final class PageComposer {
   private final Links links;
   private final Formats formats;
   private final SourceQuery query;
-  private final Marks marks;
 
   public PageComposer(SiteContext context, Sources sources, PagePath path) {
-    this(context, sources, path, Marks.NONE);
-  }
-
-  /**
-   * @param marks {@link Marks#on()} for the editor
-   */
-  public PageComposer(SiteContext context, Sources sources, PagePath path, Marks marks) {
-    this.marks = marks;
     this.context = context;
     this.sources = sources;
     this.path = path;
@@ -65,15 +54,14 @@ public final class PageComposer {
    * @return empty when the page is about something that does not exist
    */
   public Optional<String> html(JsonObject document, boolean indexed) {
-    var sections = new SectionReader(context, query, sources, marks).sections(document);
+    var sections = new SectionReader(context, query, sources).sections(document);
     var subject = sections.stream().flatMap(PageComposer::subject).findFirst();
     if (path.subject() != null && subject.isEmpty()) {
       return Optional.empty();
     }
     var site = new SiteReader(context, path.language(), formats).read(path);
     var page = page(document, site, sections, subject, indexed);
-    var html = context.theme().render(Map.of("page", page, "site", site), path.language());
-    return Optional.of(marks.written(html));
+    return Optional.of(context.theme().render(Map.of("page", page, "site", site), path.language()));
   }
 
   private static Stream<LiveData> subject(Section section) {
@@ -88,7 +76,7 @@ public final class PageComposer {
       List<Section> sections,
       Optional<LiveData> subject,
       boolean indexed) {
-    var reader = new SectionReader(context, query, sources, marks);
+    var reader = new SectionReader(context, query, sources);
     var name = subject.map(LiveData::pageTitle);
     var heading = name.orElseGet(() -> text(document, "title"));
     var crumbs = crumbs(document, site, heading);
@@ -106,10 +94,9 @@ public final class PageComposer {
         offers(),
         crumbs,
         sections,
-        reader.frame(frame("header"), schema("header")),
-        reader.frame(frame("footer"), schema("footer")),
-        head(
-            site, indexed, indexed ? structured.of(sections, crumbs) : List.of(), shared(sections)),
+        reader.section(frame("header"), schema("header")),
+        reader.section(frame("footer"), schema("footer")),
+        head(site, indexed, indexed ? structured.of(sections, crumbs) : List.of()),
         String.valueOf(Time.now().atZone(ZoneOffset.UTC).getYear()));
   }
 
@@ -168,21 +155,9 @@ public final class PageComposer {
     return context.words().text(language, "themes/" + context.theme().lineage().getLast(), key);
   }
 
-  /** The first photograph of the page. */
-  private @Nullable String shared(List<Section> sections) {
-    return sections.stream()
-        .flatMap(section -> section.settings().values().stream())
-        .map(value -> value instanceof Picture picture ? Photograph.shared(picture) : null)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(path -> links.origin() + path)
-        .orElse(null);
-  }
-
-  private PageView.Head head(
-      SiteView site, boolean indexed, List<String> jsonLd, @Nullable String image) {
+  private PageView.Head head(SiteView site, boolean indexed, List<String> jsonLd) {
     var look = context.theme().look();
-    var background = context.palette().role("background");
+    var background = context.theme().palette(site.palette()).role("background");
     var alternates = new ArrayList<PageView.Alternate>();
     if (indexed && context.languages().size() > 1) {
       for (var tag : context.languages()) {
@@ -194,20 +169,16 @@ public final class PageComposer {
     }
     return new PageView.Head(
         look.stylesheet(),
-        context.look().sheet(),
         look.script(),
-        context.pairing().preloads(),
+        look.preloads(),
         alternates,
         jsonLd,
         "/icon.svg",
-        "/icon-180.png",
-        context.origin() + context.look().share(),
         "/manifest.webmanifest",
         background.light(),
         background.dark(),
         !indexed,
         path.language() + "_" + context.site().getString("country"),
-        site.name(),
-        image);
+        site.name());
   }
 }

@@ -1,6 +1,5 @@
 package app.servicepro.pages.seed;
 
-import app.servicepro.pages.render.Photograph;
 import app.servicepro.platform.json.Json;
 import app.servicepro.themes.BlockSchema;
 import app.servicepro.themes.SectionSchema;
@@ -26,8 +25,6 @@ public final class PageCheck {
   private static final Pattern LINK =
       Pattern.compile("/(?!/)[A-Za-z0-9/_#-]*|(tel:\\+?[0-9-]+)|(mailto:|https://)\\S+");
   private static final int MOST_SECTIONS = 40;
-  private static final int LONGEST_ALTERNATIVE = 250;
-  private static final String ALTERNATIVE = "_alt";
 
   private final Map<String, SectionSchema> schemas;
   private final Set<String> optional;
@@ -90,10 +87,6 @@ public final class PageCheck {
     var known = new HashSet<String>();
     for (var setting : accepted) {
       known.add(setting.id());
-      if (setting.type() == Setting.Type.PICTURE) {
-        known.add(setting.id() + ALTERNATIVE);
-        alternative(setting, at + "." + setting.id(), settings);
-      }
       value(setting, at + "." + setting.id(), settings.get(setting.id()));
     }
     for (var name : settings.keySet()) {
@@ -162,21 +155,7 @@ public final class PageCheck {
     };
   }
 
-  /** Who does not see a photograph is told what it shows. */
-  private void alternative(Setting setting, String at, JsonObject settings) {
-    var picture = settings.get(setting.id());
-    boolean photograph = picture instanceof JsonObject p && Photograph.is(p);
-    words(
-        at + ALTERNATIVE,
-        settings.get(setting.id() + ALTERNATIVE),
-        LONGEST_ALTERNATIVE,
-        photograph);
-  }
-
   private boolean picture(JsonObject picture) {
-    if (Photograph.is(picture)) {
-      return Photograph.valid(picture);
-    }
     var art = Json.text(picture, "art");
     if (art != null) {
       return drawings.contains(art);

@@ -2,10 +2,8 @@ package app.servicepro.pages.web;
 
 import app.servicepro.domains.Hosts;
 import app.servicepro.domains.Owner;
-import app.servicepro.pages.Frames;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.dashboard.DashboardAssets;
-import app.servicepro.platform.http.Body;
 import app.servicepro.platform.http.HostName;
 import app.servicepro.platform.http.SafeHeaders;
 import app.servicepro.platform.http.Sender;
@@ -35,7 +33,6 @@ public class SiteFilter extends HttpFilter {
   static final String REVALIDATE = "public, max-age=0, must-revalidate, stale-if-error=86400";
 
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
-  private static final String ASSETS = "/assets/";
   private static final String NOT_KEPT = "no-store";
 
   @Inject private transient Hosts hosts;
@@ -43,15 +40,12 @@ public class SiteFilter extends HttpFilter {
   @Inject private transient PlatformPages platform;
   @Inject private transient Themes themes;
   @Inject private transient DashboardAssets dashboard;
-  @Inject private transient PicturePaths pictures;
   @Inject private transient Settings settings;
   private boolean tls;
-  private String base = "";
 
   @Override
   public void init(FilterConfig config) {
-    tls = settings.tls();
-    base = settings.baseDomain();
+    tls = settings.publicScheme().equals("https");
   }
 
   @Override
@@ -62,9 +56,6 @@ public class SiteFilter extends HttpFilter {
     var path = request.getRequestURI();
     int judged = SitePath.judge(path);
     var host = host(request);
-    if (tls && host != null && host.labelBelow(base) != null) {
-      SafeHeaders.setBelow(response);
-    }
     if (host == null || judged == 400 || judged == 414) {
       send(request, response, SmallPage.of(host == null ? 400 : judged).page());
       return;
@@ -106,14 +97,6 @@ public class SiteFilter extends HttpFilter {
     if (!readOnly(request, response) || asset(request, response, path)) {
       return;
     }
-    if (path.startsWith(PicturePaths.ROOT)) {
-      pictures.send(tenant, request, response, path);
-      return;
-    }
-    if (path.startsWith(Frames.ROOT)) {
-      frame(tenant, request, response, path);
-      return;
-    }
     CachedPage page;
     try {
       page = sites.answer(tenant, path);
@@ -122,23 +105,6 @@ public class SiteFilter extends HttpFilter {
       page = SmallPage.UNAVAILABLE.page();
     }
     send(request, response, page);
-  }
-
-  /** A page of the draft, in the editor's frame and nowhere else. */
-  private void frame(
-      TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    SafeHeaders.framedBy(response, settings.dashboard());
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("X-Robots-Tag", "noindex");
-    CachedPage page;
-    try {
-      page = sites.frame(tenant, path);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "FRAME-FAILED tenant=" + tenant, e);
-      page = SmallPage.UNAVAILABLE.page();
-    }
-    Sender.send(request, response, page.status(), page.body(), NOT_KEPT);
   }
 
   private void platform(HttpServletRequest request, HttpServletResponse response, String path)
@@ -153,9 +119,8 @@ public class SiteFilter extends HttpFilter {
   private void dashboard(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
       throws IOException {
-    if (path.startsWith(ASSETS)) {
-      var ours = path.startsWith(DashboardAssets.ROOT);
-      var body = ours ? dashboard.find(path) : themes.asset(path); // letters to choose from
+    if (path.startsWith(DashboardAssets.ROOT)) {
+      var body = dashboard.find(path);
       if (body == null) {
         send(request, response, SmallPage.NOT_FOUND.page());
       } else {
@@ -179,23 +144,16 @@ public class SiteFilter extends HttpFilter {
 
   private boolean asset(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    if (!path.startsWith(ASSETS)) {
+    if (!path.startsWith("/assets/")) {
       return false;
     }
-    var body = asset(path);
+    var body = path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
     if (body == null) {
       send(request, response, SmallPage.NOT_FOUND.page());
     } else {
       Sender.send(request, response, 200, body, FOR_EVER);
     }
     return true;
-  }
-
-  private @Nullable Body asset(String path) {
-    if (path.startsWith(Frames.SCRIPTS)) {
-      return dashboard.find(DashboardAssets.ROOT + path.substring("/assets/".length()));
-    }
-    return path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
   }
 
   private static void goOn(
@@ -214,7 +172,8 @@ public class SiteFilter extends HttpFilter {
     }
   }
 
-  static void send(HttpServletRequest request, HttpServletResponse response, CachedPage page)
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, CachedPage page)
       throws IOException {
     int status = page.status();
     if (status == 503) {
@@ -224,7 +183,6 @@ public class SiteFilter extends HttpFilter {
       response.setHeader("Location", page.location());
     }
     response.setHeader("Content-Language", page.language());
-    var kept = page.lasting() ? FOR_EVER : status == 200 ? REVALIDATE : NOT_KEPT;
-    Sender.send(request, response, status, page.body(), kept);
+    Sender.send(request, response, status, page.body(), status == 200 ? REVALIDATE : NOT_KEPT);
   }
 }

@@ -1,6 +1,5 @@
 package app.servicepro.pages.web;
 
-import app.servicepro.pages.Frames;
 import app.servicepro.pages.Pages;
 import app.servicepro.pages.SiteState;
 import app.servicepro.pages.remote.HttpSectionSource;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Answers for a tenant's site: from the cache, or made once and kept. */
@@ -27,7 +25,6 @@ public class SiteServer {
   @Inject private Pages pages;
   @Inject private SiteFiles files;
   @Inject private HttpSectionSource remote;
-  @Inject private Frames frames;
 
   /**
    * @param path judged already; without query
@@ -45,14 +42,6 @@ public class SiteServer {
     return page == null ? made(state, key) : page;
   }
 
-  /** A page of the draft for the editor's frame; never kept. */
-  CachedPage frame(TenantId tenant, String path) {
-    var state = states.get(tenant);
-    return Tenancy.as(tenant, () -> frames.at(state, path))
-        .map(html -> CachedPage.html(200, state.languages().getFirst(), html))
-        .orElseGet(() -> SmallPage.NOT_FOUND.page());
-  }
-
   /** Pages with answers of a tenant's own backend are made anew as often as those are fresh. */
   private static String stamp(SiteState state) {
     return state.backends().isEmpty()
@@ -64,15 +53,12 @@ public class SiteServer {
     try {
       var file = files.make(state, key.path());
       if (file.isPresent()) {
-        if (file.get().status() == 200) {
-          cache.put(key, file.get());
-        }
+        cache.put(key, file.get());
         return file.get();
       }
       return PagePath.parse(key.path(), state.languages())
           .flatMap(path -> page(state, path, key))
           .or(() -> moved(state, key.path()))
-          .or(() -> redirected(state, key.path()))
           .orElseGet(() -> notice(state, key.path(), "not-found", 404));
     } catch (RuntimeException e) {
       LOG.log(
@@ -119,18 +105,6 @@ public class SiteServer {
     return PagePath.proper(path, state.languages())
         .filter(proper -> answer(state.tenant(), proper).status() == 200)
         .map(proper -> CachedPage.moved(PagePath.language(proper, state.languages()), proper));
-  }
-
-  /** Pages that there were: renamed, or removed in favour of another. */
-  private static Optional<CachedPage> redirected(SiteState state, String path) {
-    return PagePath.parse(path, state.languages())
-        .filter(old -> state.redirects().containsKey(old.page()))
-        .map(old -> {
-          var base =
-              old.language().equals(state.languages().getFirst()) ? "" : "/" + old.language();
-          var target = Objects.requireNonNull(state.redirects().get(old.page()));
-          return CachedPage.moved(old.language(), base + target);
-        });
   }
 
   /** Asked before the transaction begins. */

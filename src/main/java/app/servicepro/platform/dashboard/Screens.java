@@ -1,7 +1,5 @@
 package app.servicepro.platform.dashboard;
 
-import app.servicepro.platform.Settings;
-import app.servicepro.platform.brand.Brandings;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +29,6 @@ public class Screens {
   @Inject private Menu menu;
   @Inject private DashboardAssets assets;
   @Inject private HttpServletRequest request;
-  @Inject private Settings settings;
-  @Inject private Brandings brands;
   private volatile @Nullable ScreenWriter known;
 
   public Response show(DashboardPage page, String template, Object model) {
@@ -50,7 +46,7 @@ public class Screens {
   public Response show(
       int status, DashboardPage page, String template, Object model, FormView form) {
     var viewer = Viewer.required();
-    var shell = new ShellWriter(language.words(), asked(viewer), brands::of);
+    var shell = new ShellWriter(language.words(), asked(viewer));
     var heading = shell.heading(page.component(), page.name());
     var view = shell.write(heading, menu.of(viewer), page.path());
     return html(status, view, writer().write(page.component(), template, view, model, form));
@@ -85,7 +81,7 @@ public class Screens {
 
   private Response failure(int status, String name) {
     var viewer = Viewer.current();
-    var shell = new ShellWriter(language.words(), asked(viewer.orElse(null)), brands::of);
+    var shell = new ShellWriter(language.words(), asked(viewer.orElse(null)));
     var pages = viewer.map(menu::of).orElse(List.of());
     var view = shell.write(shell.failure(name), pages, "");
     var template = viewer.isPresent() ? "platform/failure.peb" : "platform/failure-plain.peb";
@@ -124,7 +120,7 @@ public class Screens {
     return new ShellWriter.Request(
         viewer,
         viewer == null
-            ? Tongues.of(asked(Tongues.NAME), request, settings.tls(), language.words())
+            ? Tongues.of(asked(Tongues.NAME), request, language.words())
             : viewer.locale(),
         local(path, "/"),
         asked("done").orElse(""));
@@ -151,7 +147,7 @@ public class Screens {
             .entity(text);
     asked(Tongues.NAME)
         .filter(tag -> Tongues.complete(language.words()).contains(tag))
-        .ifPresent(tag -> answer.header("Set-Cookie", Tongues.cookie(tag, settings.tls())));
+        .ifPresent(tag -> answer.header("Set-Cookie", Tongues.cookie(tag)));
     return answer.build();
   }
 

@@ -1,6 +1,5 @@
 package app.servicepro.platform.mail;
 
-import app.servicepro.platform.brand.Branding;
 import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.mail.spi.OutgoingLetter;
 import app.servicepro.platform.render.Templates;
@@ -21,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Stationery {
   private static final String HTML = "letter.html.peb";
   private static final String TEXT = "letter.txt.peb";
-
-  /** The paper of those who have none of their own. */
-  private static final Branding OURS =
-      new Branding("ServicePro", "S", "#2563eb", "#ffffff", "#2563eb", "#ffffff", null);
+  private static final String BRAND = "ServicePro";
 
   private final Supplier<Words> words;
   private final Templates templates;
@@ -43,30 +39,25 @@ final class Stationery {
   /**
    * What the templates see.
    *
-   * @param brand whose paper it is
    * @param link null when there is nothing to press; else {@code button} says what it is for
    */
   record View(
       String lang,
-      Branding brand,
+      String brand,
       String subject,
       List<String> paragraphs,
       @Nullable String link,
       @Nullable String button) {}
 
-  /**
-   * The letter, with {@link Mark} where its link belongs.
-   *
-   * @param brand whose paper it is; null for ours
-   */
-  OutgoingLetter write(Letter letter, UUID id, Instant now, @Nullable Branding brand) {
+  /** The letter, with {@link Mark} where its link belongs. */
+  OutgoingLetter write(Letter letter, UUID id, Instant now) {
     var lang = known(letter.locale());
     var mark = letter.link() == null ? null : Mark.of(id);
     var subject = word(letter, lang, "subject");
     var view =
         new View(
             lang,
-            brand == null ? OURS : brand,
+            BRAND,
             subject,
             List.of(word(letter, lang, "text").split("\n\n")),
             mark,

@@ -57,58 +57,47 @@ public final class ThemeReader {
     var file = ThemeFile.read(folder);
     var files = new TreeMap<String, Path>();
     var lineage = new ArrayList<>(List.of(file.id()));
-    var library = file.library();
     if (file.parent() != null) {
       var parent = themes.resolve(file.parent());
       var named = "\"" + file.parent() + "\"";
       if (!Files.isDirectory(parent)) {
         throw BrokenContent.near(file.file(), named, "no theme " + file.parent());
       }
-      var above = ThemeFile.read(parent);
-      if (above.parent() != null) {
+      if (ThemeFile.read(parent).parent() != null) {
         throw BrokenContent.near(
             file.file(), named, file.parent() + " has a parent itself: depth is two");
       }
-      library = library.with(above.library());
       lineage.add(file.parent());
       files.putAll(ContentFiles.below(parent));
     }
     files.putAll(ContentFiles.below(folder));
-    return assemble(file, library, lineage, files);
+    return assemble(file, lineage, files);
   }
 
-  private Theme assemble(
-      ThemeFile file, FontLibrary library, List<String> lineage, SequencedMap<String, Path> files) {
+  private Theme assemble(ThemeFile file, List<String> lineage, SequencedMap<String, Path> files) {
     var addresses = new LinkedHashMap<String, String>();
     var assets = new HashMap<String, Body>();
     files.forEach((path, at) -> publish(file.id(), path, at, addresses, assets));
-    var pairings = new PairingReader(file, library, path -> known(addresses, path));
     var css = StyleSheet.of(file, files, path -> known(addresses, path));
+    var stylesheet = address(file.id(), "theme.css", css.getBytes(StandardCharsets.UTF_8));
+    assets.put(stylesheet, Body.text("text/css; charset=utf-8", css));
     var look =
         new Theme.Look(
-            sheet(file.id(), "theme.css", css, assets),
+            stylesheet,
             known(addresses, "js/offer.js"),
             file.fonts().stream()
                 .filter(Font::preload)
                 .map(f -> known(addresses, f.file()))
-                .toList(),
-            sheet(file.id(), "specimen.css", pairings.specimen(), assets));
+                .toList());
     return new Theme(
         file.id(),
         List.copyOf(lineage),
         file.palettes(),
-        pairings.pairings(),
         schemas(files),
         pages(files),
         templates(files, lineage),
         look,
         Map.copyOf(assets));
-  }
-
-  private static String sheet(String theme, String name, String css, Map<String, Body> assets) {
-    var address = address(theme, name, css.getBytes(StandardCharsets.UTF_8));
-    assets.put(address, Body.text("text/css; charset=utf-8", css));
-    return address;
   }
 
   private static String known(Map<String, String> addresses, String path) {

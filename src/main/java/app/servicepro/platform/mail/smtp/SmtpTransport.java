@@ -7,6 +7,7 @@ import app.servicepro.platform.mail.spi.OutgoingLetter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.Optional;
 
 /**
  * Hands letters to a mail server, each in a connection of its own.
@@ -20,7 +21,7 @@ public final class SmtpTransport implements MailTransport {
 
   public SmtpTransport(SmtpServer server) {
     this.server = server;
-    this.session = Session.getInstance(server.properties(SmtpServer.FOR_A_LETTER));
+    this.session = Session.getInstance(server.properties());
   }
 
   @Override
@@ -38,7 +39,7 @@ public final class SmtpTransport implements MailTransport {
     }
     Transport transport = null;
     try {
-      transport = connect(session);
+      transport = connect();
     } catch (MessagingException e) {
       return new Handed.NotAccepted(SmtpReply.line(e));
     }
@@ -52,21 +53,18 @@ public final class SmtpTransport implements MailTransport {
     }
   }
 
-  /**
-   * Says hello to the server as for a letter, and good-bye. Somebody waits for the answer: each
-   * step has four seconds.
-   */
-  public SmtpHello hello() {
+  /** Says hello to the server; a reason when it does not let us in. */
+  public Optional<String> problem() {
     try {
-      close(connect(Session.getInstance(server.properties(SmtpServer.FOR_A_HELLO))));
-      return SmtpHello.WELCOME;
+      close(connect());
+      return Optional.empty();
     } catch (MessagingException e) {
-      return SmtpHello.of(e, server);
+      return Optional.of(SmtpReply.line(e));
     }
   }
 
   /** A wrong password is refused with a 5, too, but it is the operator's, not the letter's. */
-  private Transport connect(Session session) throws MessagingException {
+  private Transport connect() throws MessagingException {
     var transport = session.getTransport();
     try {
       if (server.user().isEmpty()) {
