@@ -232,7 +232,7 @@ public class Drafts {
 
   /** As they are now, and as they stay until we have written: whoever changes facts waits. */
   private Map<String, JsonObject> locked() {
-    return named(store.drafts());
+    return named(store.lockedDrafts());
   }
 
   private static Map<String, JsonObject> named(List<Draft> drafts) {
