@@ -1,5 +1,7 @@
 package app.servicepro.pages;
 
+import app.servicepro.pages.draft.Judge;
+import app.servicepro.pages.draft.Judges;
 import app.servicepro.pages.model.Draft;
 import app.servicepro.pages.model.JournalRow;
 import app.servicepro.pages.model.JournalStore;
@@ -15,6 +17,7 @@ import app.servicepro.platform.documents.Conflict;
 import app.servicepro.platform.documents.Edit;
 import app.servicepro.platform.documents.Editing;
 import app.servicepro.platform.documents.Outcome;
+import app.servicepro.platform.forms.Problem;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The bound tenant's draft, changed field by field: each edit is applied to what is there now, and
@@ -36,7 +41,14 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Drafts {
+  /** Pages that the product itself leads to: they stay, at their addresses. */
+  public static final Set<String> NEEDED =
+      Set.of("home", "services", "service", "contact", "privacy");
+
   private static final Duration SITTING = Duration.ofMinutes(10);
+  private static final Duration KEPT = Duration.ofDays(90);
+  private static final int LAST_KEPT = 1_000;
+  private static final int SWEEP = 50;
   private static final int MOST_DOCUMENTS = 200;
   private static final int MOST_SECTIONS = 60;
   private static final int MOST_LETTERS = 500_000;
@@ -44,6 +56,7 @@ public class Drafts {
 
   @Inject private PageStore store;
   @Inject private JournalStore journal;
+  @Inject private Judges judges;
   @Inject private Audit audit;
 
   /**
@@ -55,9 +68,18 @@ public class Drafts {
    * What came of an edit.
    *
    * @param seq its number, or that of the newest one when it changed nothing
-   * @param done what had an effect
+   * @param done what had an effect, with values as they are kept
+   * @param refused what cannot stand where it was wanted
    */
-  public record Applied(long seq, List<Change> done, List<Conflict> conflicts) {}
+  public record Applied(
+      long seq, List<Change> done, List<Conflict> conflicts, List<Refused> refused) {}
+
+  /**
+   * A change that was left out.
+   *
+   * @param problem why; its words are in this component's bundle or the platform's
+   */
+  public record Refused(Change change, Problem problem) {}
 
   /** An edit of the journal. */
   public record Entry(long seq, String name, String client, List<Change> changes) {}
@@ -67,26 +89,34 @@ public class Drafts {
   }
 
   /**
-   * Does what can be done and tells what cannot. The same edit sent twice is applied once.
+   * Does what can be done and tells what cannot: values are judged by what may stand at their place
+   * and kept without what nobody sees. The same edit sent twice is applied once.
    *
    * @throws BadEdit when a document would become larger than one can be
    */
   public Applied apply(Edit edit) {
-    journal.lock();
-    var before = journal.find(edit.id());
-    return before.isPresent()
-        ? new Applied(before.get().seq(), List.of(), List.of())
-        : write(edit, "edit");
+    return once(edit, documents -> judges.judge(documents, edit.changes()));
   }
 
-  /** The same for a form: the trail tells each of them. */
+  /** The same for a form, whose values were judged as it was read; the trail tells each of them. */
   public Applied submit(Edit edit) {
-    var applied = apply(edit);
+    var applied = once(edit, documents -> new Judge.Verdict(edit.changes(), List.of()));
     if (!applied.done().isEmpty()) {
       var first = applied.done().getFirst();
       audit.record("site.edited", "site:" + first.doc());
     }
     return applied;
+  }
+
+  private Applied once(Edit edit, Function<Map<String, JsonObject>, Judge.Verdict> judge) {
+    journal.lock();
+    var before = journal.find(edit.id());
+    if (before.isPresent()) {
+      return new Applied(before.get().seq(), List.of(), List.of(), List.of());
+    }
+    var documents = locked();
+    var verdict = judge.apply(documents);
+    return write(edit, "edit", Editing.apply(documents, verdict.taken()), verdict.refused());
   }
 
   /** Takes back what this tab did last; what others have changed since stays as it is. */
@@ -134,13 +164,13 @@ public class Drafts {
 
   private Applied back(JournalRow row, String client, String kind) {
     row.take();
-    return write(new Edit(Time.newId(), client, ChangeReader.read(row.inverse())), kind);
+    var edit = new Edit(Time.newId(), client, ChangeReader.read(row.inverse()));
+    return write(edit, kind, Editing.apply(locked(), edit.changes()), List.of());
   }
 
-  private Applied write(Edit edit, String kind) {
-    var outcome = Editing.apply(documents(), edit.changes());
+  private Applied write(Edit edit, String kind, Outcome outcome, List<Refused> refused) {
     if (outcome.done().isEmpty()) {
-      return new Applied(journal.last(), List.of(), outcome.conflicts());
+      return new Applied(journal.last(), List.of(), outcome.conflicts(), refused);
     }
     keep(outcome);
     boolean sitting = sitting();
@@ -157,7 +187,10 @@ public class Drafts {
     if (!sitting) {
       audit.record("site.edited", "site:draft");
     }
-    return new Applied(seq, outcome.done(), outcome.conflicts());
+    if (seq % SWEEP == 0) {
+      journal.forget(seq - LAST_KEPT, Time.now().minus(KEPT));
+    }
+    return new Applied(seq, outcome.done(), outcome.conflicts(), refused);
   }
 
   /** The trail tells once that somebody sat down to it, the journal every keystroke. */
@@ -194,8 +227,17 @@ public class Drafts {
   }
 
   private Map<String, JsonObject> documents() {
+    return named(store.drafts());
+  }
+
+  /** As they are now, and as they stay until we have written: whoever changes facts waits. */
+  private Map<String, JsonObject> locked() {
+    return named(store.lockedDrafts());
+  }
+
+  private static Map<String, JsonObject> named(List<Draft> drafts) {
     var found = new TreeMap<String, JsonObject>();
-    store.drafts().forEach(d -> found.put(d.name(), Entries.named(d.content())));
+    drafts.forEach(d -> found.put(d.name(), Entries.named(d.content())));
     return found;
   }
 

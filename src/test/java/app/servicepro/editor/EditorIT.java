@@ -131,6 +131,35 @@ class EditorIT extends InServer {
     assertThat(owner.get("/dashboard/editor/pages/no-such-page").status()).isEqualTo(404);
   }
 
+  @Test
+  @DisplayName("DR1, ED9 a link that runs is refused in words, and the rest of the edit is kept")
+  void judged() throws IOException {
+    var owner = Member.opening("Judgeful" + System.nanoTime());
+    var at = first(owner);
+    var good = "\"was\":" + was(owner, at) + ",\"value\":\"Kept \u200ball the same\"";
+    var bad =
+        ",{\"op\":\"set\",\"doc\":\"site\",\"at\":\"cta/target\",\"was\":\"/contact\",\"value\":\"javascript:alert(1)\"}]}";
+
+    var answer = json(owner, EDITS, edit(at, good).replaceFirst("]}$", bad));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).contains("\"at\":\"cta/target\"", "leads nowhere");
+    assertThat(typed(owner, at)).isEqualTo("Kept all the same");
+    assertThat(owner.page(HOME + "?panel=site").html()).doesNotContain("javascript:");
+  }
+
+  @Test
+  @DisplayName("DR1 an edit of five megabytes is refused before it is read")
+  void fiveMegabytes() throws IOException {
+    var owner = Member.of("owner@my-hibachi.example");
+    var at = first(owner);
+
+    var answer = json(owner, EDITS, edit(at, "\"value\":\"" + "x".repeat(5_000_000) + "\""));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(typed(owner, at)).doesNotContain("xxx");
+  }
+
   private static Http.Answer json(Member who, String path, String body) throws IOException {
     return Http.ofTests()
         .send(

@@ -1,5 +1,6 @@
 package app.servicepro.editor.panel;
 
+import app.servicepro.pages.Drafts;
 import app.servicepro.platform.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.List;
 /** The pages of the draft: those of the menu first, in its order. */
 public final class PageList {
   private static final String PREFIX = "page:";
-
-  /** What every site has. */
-  private static final List<String> FIXED = List.of("home", "service", "privacy");
 
   private PageList() {}
 
@@ -55,6 +53,11 @@ public final class PageList {
     var label = Links.text(sheet, page, "label");
     var title = label.isEmpty() ? Links.text(sheet, page, "title") : label;
     return new Entry(
-        name, path(name), title.isEmpty() ? name : title, listed, FIXED.contains(name), current);
+        name,
+        path(name),
+        title.isEmpty() ? name : title,
+        listed,
+        Drafts.NEEDED.contains(name),
+        current);
   }
 }

@@ -1,11 +1,14 @@
 package app.servicepro.editor.panel;
 
+import app.servicepro.platform.forms.Problem;
 import app.servicepro.platform.i18n.Words;
 import java.util.Map;
 
 /** The viewer's words for what schemas name by ids. */
 public final class Speech {
   private static final String BUNDLE = "editor";
+  private static final String DRAFTS = "pages";
+  private static final String PLATFORM = "platform";
   private final Words words;
   private final String locale;
 
@@ -62,6 +65,12 @@ public final class Speech {
 
   public String said(String key, Map<String, ?> arguments) {
     return words.text(locale, BUNDLE, key, arguments);
+  }
+
+  /** What is wrong with a value of the draft. */
+  public String problem(Problem problem) {
+    var bundle = words.has(DRAFTS, problem.key()) ? DRAFTS : PLATFORM;
+    return words.text(locale, bundle, problem.key(), problem.arguments());
   }
 
   /** A theme of somebody else's may name what we have no word for. */

@@ -35,7 +35,7 @@ public class Answers {
   Response applied(Drafts.Applied applied, String page, String language) {
     var answer = shown(applied.done(), page, language);
     answer.add("seq", applied.seq()).add("conflicts", conflicts(applied));
-    return json(answer);
+    return json(answer.add("problems", problems(applied)));
   }
 
   Response history(Drafts.Applied applied, String page, String language) {
@@ -121,6 +121,21 @@ public class Answers {
         one.add("theirs", conflict.theirs());
       }
       all.add(one);
+    }
+    return all.build();
+  }
+
+  /** What was refused, in words for the one who wrote it. */
+  private JsonArray problems(Drafts.Applied applied) {
+    var speech = sheets.open().speech();
+    var all = Json.PROVIDER.createArrayBuilder();
+    for (var refused : applied.refused()) {
+      all.add(
+          Json.PROVIDER
+              .createObjectBuilder()
+              .add("doc", refused.change().doc())
+              .add("at", refused.change().at().toString())
+              .add("text", speech.problem(refused.problem())));
     }
     return all.build();
   }

@@ -23,6 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,30 +50,30 @@ public class EditsResource {
   public Response edit(
       @QueryParam("page") @DefaultValue("home") String page,
       @QueryParam("language") @DefaultValue("") String language,
-      String posted) {
+      InputStream posted) {
     var sheet = sheets.open();
     try {
-      var edit = EditReader.read(posted);
+      var edit = EditReader.read(text(posted));
       if (!new Guard(sheet.rights(), sheet.languages()).allows(edit.changes())) {
         return refused(403);
       }
       return answers.applied(drafts.apply(edit), page, language);
     } catch (BadEdit e) {
-      return refused(400);
+      return refused(e.fault() == BadEdit.Fault.LARGE ? 413 : 400);
     }
   }
 
   @POST
   @Path("/undo")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response undo(String posted) {
+  public Response undo(InputStream posted) {
     return history(posted, drafts::undo);
   }
 
   @POST
   @Path("/redo")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response redo(String posted) {
+  public Response redo(InputStream posted) {
     return history(posted, drafts::redo);
   }
 
@@ -83,7 +87,7 @@ public class EditsResource {
     return answers.news(since, page, language);
   }
 
-  private Response history(String posted, Function<String, Optional<Drafts.Applied>> act) {
+  private Response history(InputStream posted, Function<String, Optional<Drafts.Applied>> act) {
     if (!sheets.open().rights().any()) {
       throw new ForbiddenException();
     }
@@ -95,11 +99,24 @@ public class EditsResource {
         .orElseGet(() -> Response.ok("{}").header("Cache-Control", "no-store").build());
   }
 
-  private static JsonObject read(String posted) {
+  private static JsonObject read(InputStream posted) {
     try {
-      return Json.object(posted);
-    } catch (JsonException e) {
+      return Json.object(text(posted));
+    } catch (JsonException | BadEdit e) {
       return JsonValue.EMPTY_JSON_OBJECT;
+    }
+  }
+
+  /** No more of it is read than an edit can have. */
+  private static String text(InputStream posted) {
+    try {
+      var bytes = posted.readNBytes(EditReader.MOST_BYTES + 1);
+      if (bytes.length > EditReader.MOST_BYTES) {
+        throw new BadEdit(BadEdit.Fault.LARGE, "more than an edit can be");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public class JournalStore {
   public void add(JournalRow row) {
     em.persist(row);
     em.flush();
+  }
+
+  /** What is old and far back: nobody undoes it any more. */
+  public void forget(long upto, Instant before) {
+    em.createQuery("delete from JournalRow r where r.seq <= :upto and r.at < :before")
+        .setParameter("upto", upto)
+        .setParameter("before", before)
+        .executeUpdate();
   }
 
   public Optional<JournalRow> find(UUID edit) {

@@ -72,6 +72,13 @@ public class PageStore {
     return em.createQuery("select d from Draft d order by d.name", Draft.class).getResultList();
   }
 
+  /** Nobody else changes any of them until the transaction ends. */
+  public List<Draft> lockedDrafts() {
+    return em.createQuery("select d from Draft d order by d.name", Draft.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   public void add(Draft draft) {
     em.persist(draft);
   }

@@ -1,5 +1,7 @@
 package app.servicepro.pages.render;
 
+import java.util.regex.Pattern;
+
 /**
  * Addresses within a site. The first language has no prefix, the others have {@code /es}.
  *
@@ -8,6 +10,10 @@ package app.servicepro.pages.render;
  * @param first the site's first language
  */
 public record Links(String origin, String language, String first) {
+  private static final Pattern SAFE =
+      Pattern.compile(
+          "/(?!/)[A-Za-z0-9/_#-]*|tel:\\+?[0-9-]+|mailto:[^\\s\"<>]+|https://[^\\s\"<>]+");
+
   /** What comes before a path: "" or "/es". */
   public String base() {
     return base(language);
@@ -22,8 +28,19 @@ public record Links(String origin, String language, String first) {
     return base() + path;
   }
 
-  /** What a link setting says: paths of the site get the language, all else stays. */
+  /** Whether it is an address that a page may lead to: of the site, a phone, a mail, the web. */
+  public static boolean leads(String link) {
+    return SAFE.matcher(link).matches();
+  }
+
+  /**
+   * What a link setting says: paths of the site get the language, all else stays. What no link may
+   * say leads home, wherever it has come from.
+   */
   public String target(String link) {
+    if (!leads(link) && !link.startsWith("/assets/")) {
+      return to("/");
+    }
     return link.startsWith("/") && !link.startsWith("/assets/") ? to(link) : link;
   }
 
