@@ -7,20 +7,14 @@ import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
 import app.servicepro.pages.render.Sources;
 import app.servicepro.platform.Settings;
-import app.servicepro.platform.crypto.NotSealedHere;
-import app.servicepro.platform.crypto.Vault;
 import app.servicepro.platform.dashboard.DashboardAssets;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
-import app.servicepro.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +33,7 @@ public class Frames {
   /** Where the frame's script lies on a site's host. */
   public static final String SCRIPTS = "/assets/editor/";
 
-  /** Below it stands a token, then the path of a page. */
-  public static final String ROOT = "/editor-frame/";
-
   private static final String SCRIPT = "editor/frame.js";
-  private static final Duration AT_WORK = Duration.ofHours(12);
   private static final Pattern TAG = Pattern.compile("<(section|div|article|aside)\\b[^>]*>");
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
 
@@ -53,49 +43,25 @@ public class Frames {
   @Inject private LiveSources sources;
   @Inject private DashboardAssets assets;
   @Inject private Settings settings;
-  @Inject private Vault vault;
+  @Inject private Previews previews;
 
   /**
-   * Where the frame is for the next hours: nobody can guess the address, and it is another one each
-   * time.
+   * Where the frame is for the next hours: nobody can guess the address.
    *
    * @param path of a page, with its language: "/", "/es/contact"
    */
   public String address(String path) {
-    var until = Time.now().plus(AT_WORK).getEpochSecond();
-    var token = vault.seal(Tenancy.required() + " " + until).getBytes(StandardCharsets.UTF_8);
-    return pages.state(Tenancy.required()).origin() + ROOT + HexFormat.of().formatHex(token) + path;
+    return previews.editor() + path.substring(1);
   }
 
   /**
-   * The page at such an address of the bound tenant.
+   * A page with the script that speaks with the editor.
    *
-   * @return empty when we have not made it, when its time is over, or when there is no such page
+   * @param prefix below which its links stay
+   * @return empty when the draft has no such page
    */
-  public Optional<String> at(SiteState state, String address) {
-    int slash = address.indexOf('/', ROOT.length());
-    if (slash < 0 || !ours(address.substring(ROOT.length(), slash))) {
-      return Optional.empty();
-    }
-    return PagePath.parse(address.substring(slash), Json.texts(document("site"), "locales"))
-        .flatMap(path -> page(state, path));
-  }
-
-  private boolean ours(String token) {
-    try {
-      var sealed = new String(HexFormat.of().parseHex(token), StandardCharsets.UTF_8);
-      var said = vault.open(sealed);
-      var mine = Tenancy.required() + " ";
-      return said.startsWith(mine)
-          && Time.now().getEpochSecond() < Long.parseLong(said.substring(mine.length()));
-    } catch (IllegalArgumentException | NotSealedHere e) {
-      return false;
-    }
-  }
-
-  /** With the script that speaks with the editor. */
-  private Optional<String> page(SiteState state, PagePath path) {
-    return marked(state, path)
+  public Optional<String> page(SiteState state, PagePath path, String prefix) {
+    return marked(state, path, prefix)
         .map(html -> {
           var script =
               "<script src=\"%s\" data-editor=\"%s\" defer></script>\n</head>"
@@ -114,7 +80,7 @@ public class Frames {
     var languages = Json.texts(document("site"), "locales");
     var base = language.equals(languages.getFirst()) ? "" : "/" + language;
     var path = PagePath.parse(base + (page.equals("home") ? "/" : "/" + page), languages);
-    var html = path.flatMap(p -> marked(state, p)).orElse("");
+    var html = path.flatMap(p -> marked(state, p, "")).orElse("");
     var found = new LinkedHashMap<String, String>();
     ids.forEach(id -> element(html, id).ifPresent(section -> found.put(id, section)));
     return found;
@@ -124,7 +90,7 @@ public class Frames {
     return SCRIPTS + assets.address(SCRIPT).substring((DashboardAssets.ROOT + "editor/").length());
   }
 
-  private Optional<String> marked(SiteState state, PagePath path) {
+  private Optional<String> marked(SiteState state, PagePath path, String prefix) {
     var document = document("page:" + path.page());
     if (document.isEmpty()) {
       return Optional.empty();
@@ -135,9 +101,10 @@ public class Frames {
             source.equals("faq")
                 ? FaqEntries.of(document("faq"), query)
                 : asked.answer(source, query);
-    var context = shelf.context(state, document("site"));
     var documents = new TreeMap<String, JsonObject>();
     store.drafts().forEach(d -> documents.put(d.name(), d.content()));
+    var style = Optional.ofNullable(documents.get("style"));
+    var context = shelf.context(state, document("site"), style, prefix);
     return new PageComposer(context, draft, path, Marks.on())
         .with(shelf.templates().printer(context, path.language(), documents))
         .html(document, false)

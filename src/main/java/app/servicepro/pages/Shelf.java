@@ -48,22 +48,51 @@ public class Shelf {
    */
   SiteState.Look look(TenantId tenant, JsonObject site, Optional<JsonObject> style) {
     var badge = Badge.of(key -> features.has(tenant, key));
-    var theme = themes.find(site.getString("theme", ""));
-    var rules = templates.rules(style);
     return new SiteState.Look(
-        theme.flatMap(t -> LookSheet.of(t, site, rules)).map(LookSheet::address).orElse(null),
+        sheet(site, style).map(LookSheet::address).orElse(null),
         "/share." + Canonical.hash(site).substring(0, SHARE_HASH) + ".png",
         badge.shownOn(site) ? settings.origin(settings.baseDomain()) + "/" : null);
   }
 
+  /**
+   * The style sheet of a site's look; most need none.
+   *
+   * @param style the site's own rules
+   */
+  public Optional<LookSheet> sheet(JsonObject site, Optional<JsonObject> style) {
+    var rules = templates.rules(style);
+    return themes
+        .find(site.getString("theme", ""))
+        .flatMap(theme -> LookSheet.of(theme, site, rules));
+  }
+
   SiteContext context(SiteState state, JsonObject site) {
+    return context(state, site, "", state.look());
+  }
+
+  /**
+   * A draft, with the look that it would have.
+   *
+   * @param style the draft's own rules
+   * @param prefix below which the links of its pages stay, and its style sheet lies
+   */
+  public SiteContext context(
+      SiteState state, JsonObject site, Optional<JsonObject> style, String prefix) {
+    var look = look(state.tenant(), site, style);
+    var sheet = look.sheet() == null ? null : prefix + look.sheet();
+    return context(state, site, prefix, new SiteState.Look(sheet, look.share(), look.badge()));
+  }
+
+  private SiteContext context(
+      SiteState state, JsonObject site, String prefix, SiteState.Look look) {
     return new SiteContext(
         themes.get(site.getString("theme")),
         packs.get(state.facts().pack()),
         language.words(),
         site,
         state.origin(),
-        state.look());
+        prefix,
+        look);
   }
 
   /** Writes the documents that a site has none of: all of them when nothing is published. */

@@ -133,6 +133,7 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
           content.words(),
           document("site"),
           "https://site.example",
+          "",
           new SiteState.Look(
               LookSheet.of(theme, document("site"), "").map(LookSheet::address).orElse(null),
               "/share.0123456789.png",

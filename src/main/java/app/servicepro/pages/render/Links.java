@@ -6,20 +6,30 @@ import java.util.regex.Pattern;
  * Addresses within a site. The first language has no prefix, the others have {@code /es}.
  *
  * @param origin scheme, host and port of the site's own address, e.g. {@code https://a.example}
+ * @param prefix below which every link of the page stays: "", or "/preview/…" for a draft
  * @param language of the page
  * @param first the site's first language
  */
-public record Links(String origin, String language, String first) {
+public record Links(String origin, String prefix, String language, String first) {
   private static final Pattern SAFE =
       Pattern.compile(
           "/(?!/)[A-Za-z0-9/_#-]*|tel:\\+?[0-9-]+|mailto:[^\\s\"<>]+|https://[^\\s\"<>]+");
 
-  /** What comes before a path: "" or "/es". */
+  /** Those of the published site. */
+  public Links(String origin, String language, String first) {
+    this(origin, "", language, first);
+  }
+
+  /** What comes before a path: "" or "/es", behind the prefix. */
   public String base() {
     return base(language);
   }
 
   public String base(String otherLanguage) {
+    return prefix + spoken(otherLanguage);
+  }
+
+  private String spoken(String otherLanguage) {
     return otherLanguage.equals(first) ? "" : "/" + otherLanguage;
   }
 
@@ -48,7 +58,8 @@ public record Links(String origin, String language, String first) {
     return absolute(path, language);
   }
 
+  /** Where the page is or will be for visitors: without the prefix. */
   public String absolute(String path, String otherLanguage) {
-    return origin + base(otherLanguage) + path;
+    return origin + spoken(otherLanguage) + path;
   }
 }

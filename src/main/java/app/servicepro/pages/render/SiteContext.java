@@ -19,10 +19,17 @@ import java.util.stream.Collectors;
  *
  * @param site the release's document {@code site}
  * @param origin scheme, host and port of the site's own address
+ * @param prefix below which the links of its pages stay: "", or "/preview/…" for a draft
  * @param look what its pages link to beyond the theme
  */
 public record SiteContext(
-    Theme theme, Pack pack, Words words, JsonObject site, String origin, SiteState.Look look) {
+    Theme theme,
+    Pack pack,
+    Words words,
+    JsonObject site,
+    String origin,
+    String prefix,
+    SiteState.Look look) {
   /** The palette with the business' own colours over it. */
   public Palette palette() {
     return theme.palette(site.getString("palette")).with(OwnColours.of(site));
@@ -54,6 +61,6 @@ public record SiteContext(
   }
 
   public Links links(String language) {
-    return new Links(origin, language, firstLanguage());
+    return new Links(origin, prefix, language, firstLanguage());
   }
 }

@@ -3,6 +3,7 @@ package app.servicepro.pages.web;
 import app.servicepro.domains.Hosts;
 import app.servicepro.domains.Owner;
 import app.servicepro.pages.Frames;
+import app.servicepro.pages.Previews;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.dashboard.DashboardAssets;
 import app.servicepro.platform.http.Body;
@@ -76,6 +77,8 @@ public class SiteFilter extends HttpFilter {
       case Owner.Dashboard app -> dashboard(request, response, chain, path);
       case Owner.Tenant(TenantId tenant) when path.startsWith("/api/") ->
           goOn(tenant, request, response, chain);
+      case Owner.Tenant(TenantId tenant) when path.startsWith(Previews.ROOT) ->
+          preview(tenant, request, response, path);
       case Owner.Tenant(TenantId tenant) -> site(tenant, request, response, path);
     }
   }
@@ -110,10 +113,6 @@ public class SiteFilter extends HttpFilter {
       pictures.send(tenant, request, response, path);
       return;
     }
-    if (path.startsWith(Frames.ROOT)) {
-      frame(tenant, request, response, path);
-      return;
-    }
     CachedPage page;
     try {
       page = sites.answer(tenant, path);
@@ -124,21 +123,23 @@ public class SiteFilter extends HttpFilter {
     send(request, response, page);
   }
 
-  /** A page of the draft, in the editor's frame and nowhere else. */
-  private void frame(
+  /** A draft: seen by those who have its address, kept by nobody, told to nobody. */
+  private void preview(
       TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    SafeHeaders.framedBy(response, settings.dashboard());
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("X-Robots-Tag", "noindex");
-    CachedPage page;
-    try {
-      page = sites.frame(tenant, path);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "FRAME-FAILED tenant=" + tenant, e);
-      page = SmallPage.UNAVAILABLE.page();
+    SafeHeaders.confide(response);
+    if (!readOnly(request, response)) {
+      return;
     }
-    Sender.send(request, response, page.status(), page.body(), NOT_KEPT);
+    var answer = sites.preview(tenant, path);
+    if (answer.framed()) {
+      SafeHeaders.framedBy(response, settings.dashboard());
+    }
+    if (answer.page().location() != null) {
+      response.setHeader("Location", answer.page().location());
+    }
+    response.setHeader("Content-Language", answer.page().language());
+    Sender.send(request, response, answer.page().status(), answer.page().body(), NOT_KEPT);
   }
 
   private void platform(HttpServletRequest request, HttpServletResponse response, String path)

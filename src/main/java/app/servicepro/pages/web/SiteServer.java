@@ -1,6 +1,5 @@
 package app.servicepro.pages.web;
 
-import app.servicepro.pages.Frames;
 import app.servicepro.pages.Pages;
 import app.servicepro.pages.SiteState;
 import app.servicepro.pages.remote.HttpSectionSource;
@@ -27,7 +26,7 @@ public class SiteServer {
   @Inject private Pages pages;
   @Inject private SiteFiles files;
   @Inject private HttpSectionSource remote;
-  @Inject private Frames frames;
+  @Inject private PreviewServer previews;
 
   /**
    * @param path judged already; without query
@@ -45,12 +44,9 @@ public class SiteServer {
     return page == null ? made(state, key) : page;
   }
 
-  /** A page of the draft for the editor's frame; never kept. */
-  CachedPage frame(TenantId tenant, String path) {
-    var state = states.get(tenant);
-    return Tenancy.as(tenant, () -> frames.at(state, path))
-        .map(html -> CachedPage.html(200, state.languages().getFirst(), html))
-        .orElseGet(() -> SmallPage.NOT_FOUND.page());
+  /** A page of the draft, below the address of a preview. */
+  PreviewServer.Answer preview(TenantId tenant, String path) {
+    return previews.answer(states.get(tenant), path);
   }
 
   /** Pages with answers of a tenant's own backend are made anew as often as those are fresh. */

@@ -43,6 +43,12 @@ public final class SafeHeaders {
     response.setHeader("Content-Security-Policy", POLICY + origin);
   }
 
+  /** The address is a secret: no search engine keeps it, no link tells it to where it leads. */
+  public static void confide(HttpServletResponse response) {
+    response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    response.setHeader("Referrer-Policy", "no-referrer");
+  }
+
   /**
    * @param tls whether visitors come by TLS
    */

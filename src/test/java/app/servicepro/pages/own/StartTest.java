@@ -89,7 +89,7 @@ class StartTest {
   }
 
   @Test
-  @DisplayName("S20 a template that fails while it prints leaves its section to the theme")
+  @DisplayName("S22 a template that fails while it prints leaves its section to the theme")
   void aTemplateThatFailsLeavesTheSectionToTheTheme() {
     var theme = CONTENT.theme("base");
     var pack = CONTENT.packs().values().iterator().next();

@@ -1,4 +1,4 @@
-package app.servicepro.pages;
+package app.servicepro.pages.seed;
 
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonArray;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts the texts of documents, and those that a language lacks. */
-final class TextGaps {
+public final class TextGaps {
   private final List<String> languages;
   private final Map<String, Integer> missing = new TreeMap<>();
   private int texts;
@@ -23,18 +23,18 @@ final class TextGaps {
   /**
    * @param languages the site's, the first one first: what is written in it can be missed elsewhere
    */
-  static TextGaps of(Collection<JsonObject> documents, List<String> languages) {
+  public static TextGaps of(Collection<JsonObject> documents, List<String> languages) {
     var gaps = new TextGaps(languages);
     languages.stream().skip(1).forEach(language -> gaps.missing.put(language, 0));
     documents.forEach(gaps::walk);
     return gaps;
   }
 
-  int texts() {
+  public int texts() {
     return texts;
   }
 
-  Map<String, Integer> missing() {
+  public Map<String, Integer> missing() {
     return missing;
   }
 

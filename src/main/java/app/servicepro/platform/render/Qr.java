@@ -1,4 +1,4 @@
-package app.servicepro.identity.secret;
+package app.servicepro.platform.render;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,4 +1,4 @@
-package app.servicepro.pages;
+package app.servicepro.pages.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

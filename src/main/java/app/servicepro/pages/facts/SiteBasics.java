@@ -1,5 +1,6 @@
-package app.servicepro.pages;
+package app.servicepro.pages.facts;
 
+import app.servicepro.pages.FactSheet;
 import app.servicepro.platform.json.Json;
 import app.servicepro.tenants.spi.SettingsHome;
 import jakarta.enterprise.context.ApplicationScoped;
