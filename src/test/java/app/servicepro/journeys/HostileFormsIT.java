@@ -31,10 +31,9 @@ class HostileFormsIT extends InServer {
   /** They have nothing to fill in, or end the session that asks. */
   private static final Set<String> NOT_HERE = Set.of("/sign-out", "/account/sessions");
 
-  /**
-   * Markup is a fine reason: these would go through, and everybody else needs what they take away.
-   */
-  private static final String FOR_GOOD = ".*/(removal|deletion|entry|status|plan|add-ons)";
+  /** Markup is a fine reason: these would go through, and everybody else needs what they change. */
+  private static final String FOR_GOOD =
+      ".*/(removal|deletion|entry|status|plan|add-ons)|/platform/(flags|plans|nodes/[a-z]+)";
 
   @Test
   @DisplayName("too long, invisible or missing text is refused beside its field, and still there")

@@ -45,7 +45,7 @@ class SecondLockIT extends InServer {
   @DisplayName("codes: set up, asked for, not taken twice; a recovery code helps once")
   void codes() throws IOException {
     try (var visitor = browser.laptop()) {
-      var who = "viewer@green-blade.example";
+      var who = "translator@green-blade.example";
       var desk = Desk.of(visitor, who, "/account/security/codes");
       var secret = desk.page().locator(".code code").innerText().replaceAll("\\s", "");
       desk.types("Code", code(secret, -1)).types("Password", PASSWORD).presses("Switch on");
