@@ -31,7 +31,7 @@ public class Shelf {
   @Inject private OwnShelf templates;
 
   /** Section templates of the site's own. */
-  OwnShelf templates() {
+  public OwnShelf templates() {
     return templates;
   }
 

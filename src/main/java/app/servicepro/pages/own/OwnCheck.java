@@ -3,7 +3,6 @@ package app.servicepro.pages.own;
 import app.servicepro.pages.spi.PublicationCheck;
 import app.servicepro.platform.css.SafeCss;
 import app.servicepro.platform.json.Json;
-import app.servicepro.platform.stencil.Fault;
 import app.servicepro.platform.stencil.Faulty;
 import app.servicepro.themes.Theme;
 import app.servicepro.themes.Themes;
@@ -14,7 +13,6 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** No template or style sheet of a tenant's own goes out that cannot be used. */
 @ApplicationScoped
@@ -26,34 +24,41 @@ public class OwnCheck implements PublicationCheck {
   @Inject private Stencils stencils;
 
   @Override
-  public List<PublicationCheck.Fault> faults(Map<String, JsonObject> documents) {
+  public List<Fault> faults(Map<String, JsonObject> documents) {
     var site = documents.getOrDefault("site", JsonValue.EMPTY_JSON_OBJECT);
-    var found = new ArrayList<PublicationCheck.Fault>();
+    var found = new ArrayList<Fault>();
     themes
         .find(Json.text(site, "theme", ""))
-        .ifPresent(theme -> documents.forEach((name, document) -> {
-          var fault = template(theme, name, document);
-          if (fault != null) {
-            found.add(said(name, "fault.template", fault));
-          }
-        }));
-    try {
-      SafeCss.of(Json.text(documents.getOrDefault(STYLE, JsonValue.EMPTY_JSON_OBJECT), "css", ""));
-    } catch (Faulty e) {
-      found.add(said(STYLE, "fault.style", e.fault()));
-    }
+        .ifPresent(theme ->
+            documents.forEach((name, document) ->
+                add(found, name, "fault.template", template(theme, name, document))));
+    add(found, STYLE, "fault.style", style(documents));
     return found;
   }
 
-  private @Nullable Fault template(
-      Theme theme, String name, JsonObject document) {
-    var type = Stencils.type(theme, name);
-    return type == null
-        ? null
-        : stencils.compile(theme, type, Json.text(document, "source", "")).fault();
+  private static void add(List<Fault> found, String document, String key, int line) {
+    if (line > 0) {
+      found.add(new Fault(document, "", BUNDLE, key, Map.of("line", line)));
+    }
   }
 
-  private static PublicationCheck.Fault said(String document, String key, Fault fault) {
-    return new PublicationCheck.Fault(document, "", BUNDLE, key, Map.of("line", fault.line()));
+  /** The line that keeps it from being used; 0 when none does, or when it is no template here. */
+  private int template(Theme theme, String name, JsonObject document) {
+    var type = Stencils.type(theme, name);
+    if (type == null) {
+      return 0;
+    }
+    var fault = stencils.compile(theme, type, Json.text(document, "source", "")).fault();
+    return fault == null ? 0 : fault.line();
+  }
+
+  private static int style(Map<String, JsonObject> documents) {
+    var style = documents.getOrDefault(STYLE, JsonValue.EMPTY_JSON_OBJECT);
+    try {
+      SafeCss.of(Json.text(style, "css", ""));
+      return 0;
+    } catch (Faulty e) {
+      return e.fault().line();
+    }
   }
 }
