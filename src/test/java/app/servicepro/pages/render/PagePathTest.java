@@ -101,8 +101,15 @@ class PagePathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "//evil.example", "vbscript:x",
-        "https://a.example/\"onclick=\"x", " /x", "http://a.example", "/\\evil.example"
+        "javascript:alert(1)",
+        "JAVASCRIPT:x",
+        "data:text/html,x",
+        "//evil.example",
+        "vbscript:x",
+        "https://a.example/\"onclick=\"x",
+        " /x",
+        "http://a.example",
+        "/\\evil.example"
       })
   @DisplayName("DR1 what no link may say leads home, wherever it comes from")
   void whatNoLinkMaySayLeadsHome(String link) {
