@@ -48,9 +48,6 @@
  *
  * <p>S21 A draft is seen by who has its signed address, for a time, on its own host.
  *
- * <p>S22 A section template of the tenant's own that fails costs nobody an error: what last worked
- * stands in, else the theme's, and the owner is told.
- *
  * <p>Not here: which host is whose (domains), what a service costs (catalog).
  */
 @BusinessComponent(

@@ -60,8 +60,7 @@ public class DraftPages {
     var documents = documents();
     var site = themed(document(SITE), theme);
     var asked = sources.ask(Map.of());
-    var context =
-        shelf.context(state, site, Optional.ofNullable(documents.get(STYLE)), prefix);
+    var context = shelf.context(state, site, Optional.ofNullable(documents.get(STYLE)), prefix);
     return new PageComposer(context, draft(asked), path)
         .with(shelf.templates().printer(context, path.language(), documents))
         .html(document, false)
@@ -70,8 +69,7 @@ public class DraftPages {
 
   /** The style sheet of the draft's own look; its address is that of {@link LookSheet}. */
   public Optional<LookSheet> sheet(@Nullable String theme) {
-    return shelf.sheet(
-        themed(document(SITE), theme), store.draft(STYLE).map(Draft::content));
+    return shelf.sheet(themed(document(SITE), theme), store.draft(STYLE).map(Draft::content));
   }
 
   /** Questions come from the draft, too; what else is live is live here as well. */
