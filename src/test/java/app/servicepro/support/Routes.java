@@ -7,8 +7,10 @@ import app.servicepro.platform.access.SignedIn;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,10 +28,16 @@ public final class Routes {
    * A route, and whom it is for.
    *
    * @param path with an id that nothing has wherever it takes one
+   * @param takes the type of what is sent to it
    * @param needs null when it needs no permission
    */
   public record Route(
-      String method, String path, boolean open, boolean signedIn, @Nullable Permission needs) {
+      String method,
+      String path,
+      String takes,
+      boolean open,
+      boolean signedIn,
+      @Nullable Permission needs) {
     public boolean reads() {
       return method.equals("GET") || method.equals("HEAD");
     }
@@ -58,7 +66,7 @@ public final class Routes {
     var own = method.getAnnotation(Path.class);
     var path =
         (resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value()))
-            .replaceAll("\\{[^}]*}", ID)
+            .replaceAll("\\{[^{}]*(\\{[^}]*}[^{}]*)*}", ID)
             .replaceAll("/+", "/");
     boolean speaks =
         method.isAnnotationPresent(Open.class)
@@ -69,8 +77,15 @@ public final class Routes {
     return new Route(
         verb,
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path,
+        takes(resource, method),
         says.isAnnotationPresent(Open.class),
         says.isAnnotationPresent(SignedIn.class),
         needs == null ? null : needs.value());
+  }
+
+  private static String takes(Class<?> resource, Method method) {
+    var own = method.getAnnotation(Consumes.class);
+    var says = own == null ? resource.getAnnotation(Consumes.class) : own;
+    return says == null ? MediaType.APPLICATION_FORM_URLENCODED : says.value()[0];
   }
 }

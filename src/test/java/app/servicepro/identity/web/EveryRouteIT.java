@@ -77,7 +77,7 @@ class EveryRouteIT extends InServer {
     var wrong = new ArrayList<String>();
 
     for (var route : guarded()) {
-      var answer = http.send(route.method(), HOST, route.path(), "", OURS);
+      var answer = ask(route);
       if (!TO_SIGN_IN.contains(answer.status())) {
         wrong.add("%s %s: %d".formatted(route.method(), route.path(), answer.status()));
       }
@@ -156,8 +156,13 @@ class EveryRouteIT extends InServer {
         && !answer.header("Cache-Control").orElse("").contains("no-store");
   }
 
-  private Http.Answer ask(Routes.Route route, String cookie) throws IOException {
-    return http.send(route.method(), HOST, route.path(), "", OURS, cookie);
+  private Http.Answer ask(Routes.Route route, String... headers) throws IOException {
+    var all = new ArrayList<>(List.of(headers));
+    all.add(OURS);
+    if (!route.reads()) {
+      all.add("Content-Type: " + route.takes());
+    }
+    return http.send(route.method(), HOST, route.path(), "", all.toArray(String[]::new));
   }
 
   private List<RoleFacts> roles() {
