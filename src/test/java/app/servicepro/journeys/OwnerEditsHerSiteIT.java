@@ -67,7 +67,7 @@ class OwnerEditsHerSiteIT extends InServer {
     try (var laptop = browser.laptop()) {
       var page = editor(laptop, OWNER);
       page.locator("#w-phone").check(new Locator.CheckOptions().setForce(true));
-      var headline = page.frameLocator("#frame").locator("h1 sp-text").first();
+      var headline = page.frameLocator("#frame").locator("h1 sp-text.sp-open").first();
 
       headline.click();
       page.keyboard().press("Control+a");

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every route of the running application, read from its resources. */
 public final class Routes {
@@ -29,7 +28,8 @@ public final class Routes {
    *
    * @param path with an id that nothing has wherever it takes one
    * @param takes the type of what is sent to it
-   * @param needs null when it needs no permission
+   * @param needs one of these; none when it needs no permission
+   * @param feature that the plan must hold; "" when it needs none
    */
   public record Route(
       String method,
@@ -37,7 +37,8 @@ public final class Routes {
       String takes,
       boolean open,
       boolean signedIn,
-      @Nullable Permission needs) {
+      List<Permission> needs,
+      String feature) {
     public boolean reads() {
       return method.equals("GET") || method.equals("HEAD");
     }
@@ -80,7 +81,8 @@ public final class Routes {
         takes(resource, method),
         says.isAnnotationPresent(Open.class),
         says.isAnnotationPresent(SignedIn.class),
-        needs == null ? null : needs.value());
+        needs == null ? List.of() : List.of(needs.value()),
+        needs == null ? "" : needs.feature());
   }
 
   private static String takes(Class<?> resource, Method method) {

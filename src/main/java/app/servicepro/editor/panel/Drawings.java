@@ -1,5 +1,6 @@
 package app.servicepro.editor.panel;
 
+import app.servicepro.packs.Drawing;
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ final class Drawings {
   static final int MIDDLE = 50;
 
   private final Sheet sheet;
+  private int shown;
 
   Drawings(Sheet sheet) {
     this.sheet = sheet;
@@ -28,7 +30,7 @@ final class Drawings {
     var drawing = art == null ? null : sheet.pack().drawings().get(art);
     return new PictureField(
         chosen,
-        drawing == null ? null : drawing.with(""),
+        drawing == null ? null : alone(drawing),
         source(picture),
         focus(picture, 0),
         focus(picture, 1),
@@ -93,10 +95,15 @@ final class Drawings {
                 new PictureField.Offer(
                     ART + name,
                     alternative(name),
-                    drawing.with(""),
+                    alone(drawing),
                     null,
                     chosen.equals(ART + name))));
     return offers;
+  }
+
+  /** One drawing may stand several times on the editor's page. */
+  private String alone(Drawing drawing) {
+    return drawing.apart("-" + ++shown).with("");
   }
 
   private String alternative(String name) {

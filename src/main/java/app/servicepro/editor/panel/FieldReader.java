@@ -23,6 +23,7 @@ public final class FieldReader {
   private final Sheet sheet;
   private final String doc;
   private final boolean pictures;
+  private final Drawings drawings;
 
   /**
    * @param doc the document that the section stands in
@@ -32,6 +33,7 @@ public final class FieldReader {
     this.sheet = sheet;
     this.doc = doc;
     this.pictures = pictures;
+    this.drawings = new Drawings(sheet);
   }
 
   /**
@@ -129,7 +131,7 @@ public final class FieldReader {
         setting.max(),
         leaves,
         choices(setting, value),
-        type == Setting.Type.PICTURE && pictures ? new Drawings(sheet).field(value) : null,
+        type == Setting.Type.PICTURE && pictures ? drawings.field(value) : null,
         leaves.stream().anyMatch(Leaf::missing),
         leaves.stream().anyMatch(Leaf::open));
   }

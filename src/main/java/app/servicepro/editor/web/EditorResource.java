@@ -2,7 +2,6 @@ package app.servicepro.editor.web;
 
 import app.servicepro.platform.access.Needs;
 import app.servicepro.platform.access.Permission;
-import app.servicepro.platform.dashboard.Screens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/dashboard/editor")
 @Needs(Permission.SITE_VIEW)
 public class EditorResource {
-  private static final String HOME = "/dashboard/editor/pages/home";
-
   @Inject private EditorScreen screen;
 
   @GET
   public Response first() {
-    return Screens.seeOther(HOME);
+    return screen.show(Wish.of("home", null, null, null));
   }
 
   @GET

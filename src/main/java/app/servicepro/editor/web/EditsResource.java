@@ -36,7 +36,9 @@ import java.util.function.Function;
  */
 @RequestScoped
 @Path("/dashboard/editor")
-@Needs(value = Permission.SITE_VIEW, feature = "work")
+@Needs(
+    value = {Permission.SITE_EDIT, Permission.SITE_TRANSLATE},
+    feature = "work")
 @Produces(MediaType.APPLICATION_JSON)
 public class EditsResource {
   @Inject private Sheets sheets;

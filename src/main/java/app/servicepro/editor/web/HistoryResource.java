@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 /** Undo and redo by their buttons, without script. */
 @RequestScoped
 @Path("/dashboard/editor")
-@Needs(value = Permission.SITE_VIEW, feature = "work")
+@Needs(
+    value = {Permission.SITE_EDIT, Permission.SITE_TRANSLATE},
+    feature = "work")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class HistoryResource {
   private static final String FIRST = "/dashboard/editor";

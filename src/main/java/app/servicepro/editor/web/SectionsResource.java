@@ -37,7 +37,9 @@ public class SectionsResource {
   /** What was typed in the panel of a section, and a button of its blocks. Translators may, too. */
   @POST
   @Path("/{section:[a-z0-9-]{1,40}}")
-  @Needs(value = Permission.SITE_VIEW, feature = "work")
+  @Needs(
+      value = {Permission.SITE_EDIT, Permission.SITE_TRANSLATE},
+      feature = "work")
   public Response save(
       @PathParam("page") String page,
       @PathParam("section") String section,

@@ -16,7 +16,9 @@ import java.util.Objects;
 /** What is no section, changed by forms: the page itself, the menu, what stands on every page. */
 @RequestScoped
 @Path("/dashboard/editor")
-@Needs(value = Permission.SITE_VIEW, feature = "work")
+@Needs(
+    value = {Permission.SITE_EDIT, Permission.SITE_TRANSLATE},
+    feature = "work")
 public class SiteResource {
   private static final String SITE = "site";
 

@@ -14,6 +14,7 @@ import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.support.Http;
 import app.servicepro.support.InServer;
 import app.servicepro.support.Routes;
+import app.servicepro.tenants.Features;
 import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ class EveryRouteIT extends InServer {
   @Inject private Roles roles;
   @Inject private Sessions sessions;
   @Inject private Tenants tenants;
+  @Inject private Features features;
 
   private final Http http = Http.ofTests();
 
@@ -57,7 +59,7 @@ class EveryRouteIT extends InServer {
       for (var route : guarded()) {
         var answer = ask(route, signIn(role));
         int status = answer.status();
-        boolean allowed = route.needs() == null || role.permissions().contains(route.needs());
+        boolean allowed = allowed(route, role);
         boolean refused = status == 403 || (status == 303 && FRONTS.contains(route.path()));
         if (allowed == refused || status >= 500) {
           wrong.add("%s %s %s: %d".formatted(role.id(), route.method(), route.path(), status));
@@ -165,6 +167,12 @@ class EveryRouteIT extends InServer {
     return http.send(route.method(), HOST, route.path(), "", all.toArray(String[]::new));
   }
 
+  private boolean allowed(Routes.Route route, RoleFacts role) {
+    boolean may =
+        route.needs().isEmpty() || route.needs().stream().anyMatch(role.permissions()::contains);
+    return may && (route.feature().isEmpty() || features.has(place(role), route.feature()));
+  }
+
   private List<RoleFacts> roles() {
     var all = new ArrayList<RoleFacts>();
     for (var place : List.of(TenantId.PLATFORM, shop())) {
@@ -183,12 +191,16 @@ class EveryRouteIT extends InServer {
 
   /** A person with that role and nothing else; the header of her session. */
   private String signIn(RoleFacts role) {
-    var place = role.portal() == Portal.PLATFORM ? TenantId.PLATFORM : shop();
+    var place = place(role);
     var email =
         role.portal().name().toLowerCase(java.util.Locale.ROOT) + "-" + role.id() + "@walk.example";
     var person =
         people.byEmail(email).map(p -> p.id()).orElseGet(() -> member(email, place, role.id()));
     return "Cookie: servicepro=" + sessions.open(person, false, "127.0.0.1", "walker").cookie();
+  }
+
+  private TenantId place(RoleFacts role) {
+    return role.portal() == Portal.PLATFORM ? TenantId.PLATFORM : shop();
   }
 
   private UUID member(String email, TenantId place, String role) {
