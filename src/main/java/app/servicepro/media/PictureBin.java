@@ -20,6 +20,7 @@ import java.util.List;
 @Transactional
 public class PictureBin implements Bin {
   @Inject private PictureStore store;
+  @Inject private Pictures pictures;
   @Inject private Audit audit;
   @Inject private Event<Changed> changes;
 
@@ -50,9 +51,13 @@ public class PictureBin implements Bin {
     return found.isPresent();
   }
 
+  /** What some version of the site shows is kept for the day that it goes back there. */
   @Override
   public int purge(Instant before) {
-    var old = store.deletedBefore(before);
+    var old =
+        store.deletedBefore(before).stream()
+            .filter(picture -> pictures.places(picture.id(), "en").isEmpty())
+            .toList();
     old.forEach(store::remove);
     store.flush();
     old.forEach(picture -> audit.record("picture.purged", Pictures.target(picture.id())));

@@ -53,7 +53,7 @@ public class Pictures {
     return store.find(id).map(Picture::facts);
   }
 
-  /** Where it is shown, in a draft or to visitors. */
+  /** Where it is shown: to visitors, in a draft, or in a version of the site later or earlier. */
   public List<PictureUse.Place> places(String id, String language) {
     return uses.stream().flatMap(use -> use.places(id, language).stream()).toList();
   }
@@ -111,7 +111,7 @@ public class Pictures {
    *
    * @param reason 10 to 500 characters
    * @throws NoSuchPicture when there is none, or none any more
-   * @throws PictureInUse while a draft or the site shows it
+   * @throws PictureInUse while a draft or any version of the site shows it
    */
   public void delete(String id, String reason) {
     var picture = there(id);

@@ -19,8 +19,8 @@
  *
  * <p>M7 The bytes of each tenant are counted, once for equal files, and end at what its plan gives.
  *
- * <p>M8 A picture that a page shows is not deleted; one that was, for a reason, can be had back for
- * 30 days.
+ * <p>M8 A picture that any version of a page shows is not deleted; one that was, for a reason, can
+ * be had back for 30 days.
  *
  * <p>M9 Alternative texts, focus and name belong to the picture, and whoever saves over somebody
  * else's change is told.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Tells the library which pages show a picture, in the draft and to visitors. */
+/** Tells the library which pages show a picture: to visitors, in the draft, later or once. */
 @ApplicationScoped
 @Transactional
 public class PicturesInUse implements PictureUse {
@@ -25,11 +25,11 @@ public class PicturesInUse implements PictureUse {
 
   @Override
   public List<Place> places(String picture, String inLanguage) {
-    var all = new ArrayList<ShownPictures.Shown>(shown.published(picture));
-    shown.drafts(picture).stream().filter(draft -> !has(all, draft.document())).forEach(all::add);
-    return all.stream()
-        .map(s -> new Place(name(s, inLanguage), path(s.document()), s.published()))
-        .toList();
+    var all = new ArrayList<ShownPictures.Shown>();
+    for (var seen : Seen.values()) {
+      shown.in(seen, picture).stream().filter(s -> !has(all, s.document())).forEach(all::add);
+    }
+    return all.stream().map(s -> new Place(name(s, inLanguage), path(s), s.seen())).toList();
   }
 
   private static boolean has(List<ShownPictures.Shown> all, String document) {
@@ -48,7 +48,12 @@ public class PicturesInUse implements PictureUse {
         label, Objects.requireNonNullElse(title, place.document().substring(PAGE.length())));
   }
 
-  private static String path(String document) {
+  /** A page that is not in the draft any more may not be in the editor either. */
+  private static String path(ShownPictures.Shown place) {
+    var document = place.document();
+    if (place.seen() == Seen.PLANNED || place.seen() == Seen.EARLIER) {
+      return "/dashboard/releases";
+    }
     return document.startsWith(PAGE)
         ? "/dashboard/editor/pages/" + document.substring(PAGE.length())
         : "/dashboard/editor";

@@ -23,12 +23,17 @@ final class CopiedDatabase {
 
   private CopiedDatabase() {}
 
-  /** What was there of that name is gone. */
-  static void make(String name) throws SQLException, IOException {
+  /** Nothing is in it, as on an operator's first day. */
+  static void empty(String name) throws SQLException {
     try (var server = source("postgres", "postgres").getConnection()) {
       run(server, "drop database if exists " + name + " with (force)");
       run(server, "create database " + name + " owner servicepro_owner");
     }
+  }
+
+  /** What was there of that name is gone. */
+  static void make(String name) throws SQLException, IOException {
+    empty(name);
     Migrations.apply(source("servicepro_owner", name));
     try (var from = source("postgres", "servicepro").getConnection();
         var to = source("postgres", name).getConnection()) {
