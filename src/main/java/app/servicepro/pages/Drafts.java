@@ -185,7 +185,11 @@ public class Drafts {
   private Applied back(JournalRow row, String client, String kind) {
     row.take();
     var edit = new Edit(Time.newId(), client, ChangeReader.read(row.inverse()));
-    return write(edit, kind, Editing.apply(locked(), edit.changes()), List.of());
+    var applied = write(edit, kind, Editing.apply(locked(), edit.changes()), List.of());
+    if (!applied.done().isEmpty()) {
+      audit.record("site.edited", "site:" + applied.done().getFirst().doc());
+    }
+    return applied;
   }
 
   private Applied write(Edit edit, String kind, Outcome outcome, List<Refused> refused) {
@@ -204,7 +208,7 @@ public class Drafts {
                 ChangeWriter.write(outcome.done()),
                 ChangeWriter.write(outcome.inverse()))
             .by(Acting.current()));
-    if (!sitting) {
+    if (!sitting && kind.equals("edit")) {
       audit.record("site.edited", "site:draft");
     }
     if (seq % SWEEP == 0) {
