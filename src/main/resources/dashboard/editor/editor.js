@@ -105,11 +105,6 @@ document.addEventListener("submit", async (event) => {
 
 document.addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[href]");
-  if (link?.dataset.share && navigator.clipboard) {
-    event.preventDefault();
-    await navigator.clipboard.writeText(new URL(link.href, location).href);
-    return toast(link.dataset.share);
-  }
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || link.target || !link.pathname.startsWith("/dashboard/editor/pages")) return;
   event.preventDefault();
   await queue.flushed();

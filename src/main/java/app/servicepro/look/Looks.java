@@ -1,8 +1,8 @@
 package app.servicepro.look;
 
 import app.servicepro.pages.Badge;
+import app.servicepro.pages.Drafts;
 import app.servicepro.pages.FactSheet;
-import app.servicepro.pages.Releases;
 import app.servicepro.platform.audit.Audit;
 import app.servicepro.platform.json.Difference;
 import app.servicepro.platform.json.Json;
@@ -39,7 +39,7 @@ public class Looks {
   private static final String SITE = "site";
   private static final String COLOURS = "colors";
 
-  @Inject private Releases releases;
+  @Inject private Drafts drafts;
   @Inject private FactSheet sheet;
   @Inject private Themes themes;
   @Inject private Features features;
@@ -111,7 +111,8 @@ public class Looks {
 
   /** What {@link #switchTo} would change. */
   public Change trial(String theme) {
-    return new ThemeSwitch(facts().orElseThrow(), themes.get(theme)).change(releases.drafts());
+    return new ThemeSwitch(facts().orElseThrow(), themes.get(theme))
+        .change(drafts.state().documents());
   }
 
   /** Another theme; every text, picture and page stays. */
@@ -162,8 +163,9 @@ public class Looks {
 
   private void rewrite(String action, UnaryOperator<JsonObject> change) {
     var before = sheet.facts();
-    releases.redraft(SITE, change);
-    var difference = Difference.of(before, sheet.facts());
-    audit.record(action, "site:look", difference.before(), difference.after());
+    if (!drafts.rewrite(SITE, change).done().isEmpty()) {
+      var difference = Difference.of(before, sheet.facts());
+      audit.record(action, "site:look", difference.before(), difference.after());
+    }
   }
 }

@@ -16,6 +16,7 @@ import app.servicepro.platform.documents.ChangeWriter;
 import app.servicepro.platform.documents.Conflict;
 import app.servicepro.platform.documents.Edit;
 import app.servicepro.platform.documents.Editing;
+import app.servicepro.platform.documents.Members;
 import app.servicepro.platform.documents.Outcome;
 import app.servicepro.platform.forms.Problem;
 import app.servicepro.platform.json.Json;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The bound tenant's draft, changed field by field: each edit is applied to what is there now, and
@@ -52,6 +54,7 @@ public class Drafts {
   private static final int MOST_DOCUMENTS = 200;
   private static final int MOST_SECTIONS = 60;
   private static final int MOST_LETTERS = 500_000;
+  private static final String NO_TAB = "form";
   private static final UUID NOBODY = new UUID(0, 0);
 
   @Inject private PageStore store;
@@ -106,6 +109,23 @@ public class Drafts {
       audit.record("site.edited", "site:" + first.doc());
     }
     return applied;
+  }
+
+  /**
+   * Changes a document as it is now, nobody else meanwhile; any tab of the same person can take it
+   * back. What it was is told by whoever calls.
+   *
+   * @throws Outdated when the draft has no such document
+   */
+  public Applied rewrite(String doc, UnaryOperator<JsonObject> change) {
+    journal.lock();
+    var documents = locked();
+    var before = documents.get(doc);
+    if (before == null) {
+      throw new Outdated(doc);
+    }
+    var edit = new Edit(Time.newId(), NO_TAB, Members.changed(doc, before, change.apply(before)));
+    return write(edit, "edit", Editing.apply(documents, edit.changes()), List.of());
   }
 
   private Applied once(Edit edit, Function<Map<String, JsonObject>, Judge.Verdict> judge) {
@@ -165,7 +185,11 @@ public class Drafts {
   private Applied back(JournalRow row, String client, String kind) {
     row.take();
     var edit = new Edit(Time.newId(), client, ChangeReader.read(row.inverse()));
-    return write(edit, kind, Editing.apply(locked(), edit.changes()), List.of());
+    var applied = write(edit, kind, Editing.apply(locked(), edit.changes()), List.of());
+    if (!applied.done().isEmpty()) {
+      audit.record("site.edited", "site:" + applied.done().getFirst().doc());
+    }
+    return applied;
   }
 
   private Applied write(Edit edit, String kind, Outcome outcome, List<Refused> refused) {
@@ -184,7 +208,7 @@ public class Drafts {
                 ChangeWriter.write(outcome.done()),
                 ChangeWriter.write(outcome.inverse()))
             .by(Acting.current()));
-    if (!sitting) {
+    if (!sitting && kind.equals("edit")) {
       audit.record("site.edited", "site:draft");
     }
     if (seq % SWEEP == 0) {

@@ -61,7 +61,7 @@ public class Frames {
    * @return empty when the draft has no such page
    */
   public Optional<String> page(SiteState state, PagePath path, String prefix) {
-    return marked(state, path, prefix)
+    return marked(state, path, prefix, document("page:" + path.page()))
         .map(html -> {
           var script =
               "<script src=\"%s\" data-editor=\"%s\" defer></script>\n</head>"
@@ -80,7 +80,8 @@ public class Frames {
     var languages = Json.texts(document("site"), "locales");
     var base = language.equals(languages.getFirst()) ? "" : "/" + language;
     var path = PagePath.parse(base + (page.equals("home") ? "/" : "/" + page), languages);
-    var html = path.flatMap(p -> marked(state, p, "")).orElse("");
+    var some = only(document("page:" + page), ids);
+    var html = path.flatMap(p -> marked(state, p, "", some)).orElse("");
     var found = new LinkedHashMap<String, String>();
     ids.forEach(id -> element(html, id).ifPresent(section -> found.put(id, section)));
     return found;
@@ -90,8 +91,19 @@ public class Frames {
     return SCRIPTS + assets.address(SCRIPT).substring((DashboardAssets.ROOT + "editor/").length());
   }
 
-  private Optional<String> marked(SiteState state, PagePath path, String prefix) {
-    var document = document("page:" + path.page());
+  /** One section is quicker than the whole page. */
+  private static JsonObject only(JsonObject page, List<String> ids) {
+    var sections = Json.PROVIDER.createArrayBuilder();
+    Json.objects(page, "sections").stream()
+        .filter(section -> ids.contains(section.getString("id")))
+        .forEach(sections::add);
+    return page.isEmpty()
+        ? page
+        : Json.PROVIDER.createObjectBuilder(page).add("sections", sections).build();
+  }
+
+  private Optional<String> marked(
+      SiteState state, PagePath path, String prefix, JsonObject document) {
     if (document.isEmpty()) {
       return Optional.empty();
     }

@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Drafts and what is published of them, for the bound tenant. */
 @ApplicationScoped
@@ -42,16 +41,6 @@ public class Releases {
     store
         .draft(name)
         .ifPresentOrElse(d -> d.rewrite(content), () -> store.add(new Draft(name, content)));
-  }
-
-  /**
-   * Changes a document of the draft as it is now; nobody else does meanwhile.
-   *
-   * @throws Outdated when the draft has no such document
-   */
-  public void redraft(String name, UnaryOperator<JsonObject> change) {
-    var draft = store.lockedDraft(name).orElseThrow(() -> new Outdated(name));
-    draft.rewrite(change.apply(draft.content()));
   }
 
   /** The draft: name to document. */

@@ -26,11 +26,11 @@ class StrangeRowsIT extends InServer {
   private static final List<String> ROWS =
       List.of(
           "insert into pages.backend (source, url) values ('faq', 'https://b.example/')",
-          "insert into pages.preview (round) values (1)",
+          "insert into pages.preview (round) values (1) on conflict do nothing",
           """
           insert into pages.schedule (id, release_hash, at, typed, zone, name, note)
           select gen_random_uuid(), release_hash, now(), '2031-01-01T09:00', 'UTC', '', ''
-          from pages.site
+          from pages.site on conflict do nothing
           """,
           "insert into catalog.checked (what) values ('prices') on conflict do nothing",
           """

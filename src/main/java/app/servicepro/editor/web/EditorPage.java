@@ -19,7 +19,6 @@ import java.util.List;
  * @param seq the number of the newest edit in what is shown
  * @param undo what can be taken back; empty for nothing
  * @param people who else is here
- * @param preview a link for others; empty for none
  * @param tab what a phone shows first: list, panel or past
  */
 public record EditorPage(
@@ -46,7 +45,6 @@ public record EditorPage(
     List<String> people,
     String saved,
     int waiting,
-    String preview,
     List<Past> releases,
     String tab) {
 

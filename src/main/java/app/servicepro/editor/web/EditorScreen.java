@@ -24,6 +24,7 @@ public class EditorScreen {
   @Inject private Screens screens;
   @Inject private Sheets sheets;
   @Inject private Stage stage;
+  @Inject private PastLine past;
 
   Response show(Wish wish) {
     return show(wish, FormView.EMPTY, List.of());
@@ -75,8 +76,7 @@ public class EditorScreen {
         shown.people(),
         shown.saved(),
         shown.waiting(),
-        shown.preview(),
-        List.of(),
+        past.of(sheet.speech(), shown.waiting()),
         asked.section().isEmpty() && asked.panel().isEmpty() ? "list" : "panel");
   }
 

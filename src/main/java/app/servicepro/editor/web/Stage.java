@@ -22,13 +22,7 @@ public class Stage {
   @Inject private Tab tab;
 
   record Shown(
-      String frame,
-      String undo,
-      String redo,
-      List<String> people,
-      String saved,
-      int waiting,
-      String preview) {}
+      String frame, String undo, String redo, List<String> people, String saved, int waiting) {}
 
   String origin() {
     return pages.state(Tenancy.required()).origin();
@@ -44,7 +38,6 @@ public class Stage {
         names.of(drafts.redoable(tab.client())),
         drafts.others(),
         "",
-        releases.waiting(),
-        "");
+        releases.waiting());
   }
 }

@@ -2,6 +2,7 @@ package app.servicepro.look.web;
 
 import app.servicepro.look.LookFacts;
 import app.servicepro.look.Looks;
+import app.servicepro.pages.Previews;
 import app.servicepro.platform.access.Needs;
 import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.dashboard.Screens;
@@ -36,6 +37,7 @@ public class LookResource {
   @Inject private Screens screens;
   @Inject private Looks looks;
   @Inject private Language language;
+  @Inject private Previews previews;
 
   @GET
   @Needs(Permission.SITE_VIEW)
@@ -52,7 +54,7 @@ public class LookResource {
     if (next.isEmpty() || now.isEmpty()) {
       return screens.failure(404);
     }
-    var page = writer().theme(now.get(), next.get(), looks.trial(theme));
+    var page = writer().theme(now.get(), next.get(), looks.trial(theme), previews.trial(theme));
     return screens.show(LookPages.THEME, "look/theme.peb", page);
   }
 

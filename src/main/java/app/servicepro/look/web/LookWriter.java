@@ -53,7 +53,7 @@ final class LookWriter {
         edits());
   }
 
-  ThemePage theme(LookFacts now, Theme next, Change change) {
+  ThemePage theme(LookFacts now, Theme next, Change change, String preview) {
     var points = new ArrayList<String>();
     points.add(
         change.samePalette()
@@ -78,6 +78,7 @@ final class LookWriter {
         named("theme." + next.id(), next.id()),
         card(next, now),
         List.of(next.look().specimen()),
+        preview,
         points,
         kept);
   }

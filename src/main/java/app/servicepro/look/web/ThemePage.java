@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What is said before another theme is chosen.
  *
+ * @param preview where the draft is seen in it
  * @param points what will look different, a sentence each
  * @param kept sections that the theme does not show, a sentence each
  */
@@ -13,5 +14,6 @@ public record ThemePage(
     String name,
     LookPage.Card card,
     List<String> sheets,
+    String preview,
     List<String> points,
     List<String> kept) {}

@@ -19,8 +19,8 @@ public class JournalStore {
   private static final Duration HERE = Duration.ofSeconds(12);
   private static final int MOST = 500;
   private static final String MINE =
-      "select r from JournalRow r where r.client = :client and r.person = :person and r.taken ="
-          + " false";
+      "select r from JournalRow r where r.client in (:client, 'form') and r.person = :person"
+          + " and r.taken = false";
 
   @PersistenceContext(unitName = "servicepro")
   private EntityManager em;

@@ -33,7 +33,7 @@ public class PublicationResource {
     if (form.failed()) {
       return list(422, form, writer.list(1, List.of()));
     }
-    var back = form.name().equals("publish") ? ReleasesPages.HERE : HOME;
+    var back = back(form);
     try {
       var place =
           once.place(
@@ -41,13 +41,19 @@ public class PublicationResource {
               () ->
                   publications.publish(note).again()
                       ? ReleasesPages.SAME
-                      : back + "?done=published");
+                      : back + (back.contains("?") ? "&" : "?") + "done=published");
       return place.equals(ReleasesPages.SAME)
           ? list(200, form, writer.list(1, List.of()).nothingToDo())
           : Screens.seeOther(place);
     } catch (Publications.Faulty e) {
       return list(422, form, writer.list(1, e.faults()));
     }
+  }
+
+  /** Where one comes from: the editor says so, else the list or the home page. */
+  private static String back(Form form) {
+    var otherwise = form.name().equals("publish") ? ReleasesPages.HERE : HOME;
+    return Screens.local(form.optional("back", 2_000), otherwise);
   }
 
   private Response list(int status, Form form, ReleasesPage page) {
