@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,17 +131,18 @@ public class Publications {
    */
   public Optional<Publisher.Shown> rollback(int number, String note) {
     publisher.lock();
-    return documents(number)
-        .map(then ->
-            publisher.show(todays(then), new Publication.Act("rollback", note, Acting.current())));
+    var act = new Publication.Act("rollback", note, Acting.current());
+    return history.find(number).map(p -> publisher.show(p.release(), SITE, this::todays, act));
   }
 
-  private Map<String, JsonObject> todays(Map<String, JsonObject> then) {
-    var documents = new TreeMap<>(then);
-    live()
-        .map(l -> l.get(SITE))
-        .ifPresent(now -> documents.computeIfPresent(SITE, (n, old) -> withFacts(old, now)));
-    return documents;
+  private JsonObject todays(JsonObject then) {
+    return store
+        .publishedHash()
+        .flatMap(store::release)
+        .flatMap(r -> r.document(SITE))
+        .flatMap(store::document)
+        .map(now -> withFacts(then, now))
+        .orElse(then);
   }
 
   private static JsonObject withFacts(JsonObject then, JsonObject now) {

@@ -3,6 +3,7 @@ package app.servicepro.pages.history;
 import app.servicepro.pages.model.PageStore;
 import app.servicepro.pages.model.Publication;
 import app.servicepro.pages.model.PublicationStore;
+import app.servicepro.pages.model.Release;
 import app.servicepro.platform.access.Acting;
 import app.servicepro.platform.audit.Audit;
 import app.servicepro.platform.db.Changed;
@@ -16,7 +17,6 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -48,8 +48,16 @@ public class Publisher {
 
   /** Under the lock. */
   public Shown show(Map<String, JsonObject> documents, Publication.Act act) {
+    return show(store.keep(documents), act);
+  }
+
+  /** An older release with one document changed; the others are not read. Under the lock. */
+  public Shown show(String hash, String name, UnaryOperator<JsonObject> how, Publication.Act act) {
+    return show(amended(hash, name, how), act);
+  }
+
+  private Shown show(Release release, Publication.Act act) {
     var before = store.publishedHash();
-    var release = store.keep(documents);
     if (before.equals(Optional.of(release.hash()))) {
       int number = history.last().map(Publication::number).orElse(0);
       return new Shown(number, release.hash(), true);
@@ -70,21 +78,19 @@ public class Publisher {
   public void amend(String name, UnaryOperator<JsonObject> how) {
     var before = store.publishedHash();
     before.ifPresent(
-        hash -> show(amended(hash, name, how), new Publication.Act(FACTS, "", Acting.current())));
+        hash -> show(hash, name, how, new Publication.Act(FACTS, "", Acting.current())));
     history
         .schedule()
         .ifPresent(schedule -> {
-          var later = store.keep(amended(schedule.release(), name, how)).hash();
+          var later = amended(schedule.release(), name, how).hash();
           boolean seen = before.equals(Optional.ofNullable(schedule.seen()));
           history.hold(
               schedule, later, seen ? store.publishedHash().orElse(null) : schedule.seen());
         });
   }
 
-  private Map<String, JsonObject> amended(String hash, String name, UnaryOperator<JsonObject> how) {
-    var documents = new TreeMap<>(store.documents(store.release(hash).orElseThrow()));
-    documents.computeIfPresent(name, (n, document) -> how.apply(document));
-    return documents;
+  private Release amended(String hash, String name, UnaryOperator<JsonObject> how) {
+    return store.keep(store.release(hash).orElseThrow(), name, how);
   }
 
   private void record(Optional<String> before, Publication now) {

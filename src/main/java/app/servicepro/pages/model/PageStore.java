@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,26 @@ public class PageStore {
     });
     fresh.keySet().removeAll(kept(fresh.keySet()));
     fresh.values().forEach(em::persist);
-    var release = new Release(hashes);
+    return keep(new Release(hashes));
+  }
+
+  /**
+   * Keeps that release with one document changed; the same where it does not have it. The others
+   * are neither read nor judged: they are there already.
+   */
+  public Release keep(Release then, String name, UnaryOperator<JsonObject> how) {
+    var old = then.document(name).flatMap(this::document);
+    if (old.isEmpty()) {
+      return then;
+    }
+    var document = new Document(how.apply(old.get()));
+    if (em.find(Document.class, document.hash()) == null) {
+      em.persist(document);
+    }
+    return keep(then.with(name, document.hash()));
+  }
+
+  private Release keep(Release release) {
     if (em.find(Release.class, release.hash()) == null) {
       em.persist(release);
     }
