@@ -24,7 +24,7 @@
  */
 @BusinessComponent(
     promise = "a site changed in the browser",
-    mayCall = {"pages", "themes", "packs", "tenants"})
+    mayCall = {"look", "media", "pages", "themes", "packs", "tenants"})
 @NullMarked
 package app.servicepro.editor;
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Which changes somebody may make through the editor. */
 public final class Guard {
   /** What of the site's facts stands on pages; the rest has screens and rights of its own. */
-  private static final Set<String> SITE = Set.of("nav", "cta", "tagline", "header", "footer");
+  private static final Set<String> SITE =
+      Set.of("nav", "cta", "tagline", "header", "footer", "logo", "logo_alt");
 
   private static final Pattern PAGE = Pattern.compile("page:[a-z0-9][a-z0-9-]{0,39}");
 

@@ -23,18 +23,26 @@ final class Drawings {
     this.sheet = sheet;
   }
 
+  /** With the drawings of the trade. */
   PictureField field(@Nullable JsonValue value) {
     var picture = value instanceof JsonObject o ? o : JsonValue.EMPTY_JSON_OBJECT;
     var chosen = sent(picture);
+    var offers = new ArrayList<>(photographs(chosen, picture));
+    sheet.pack().drawings().forEach((name, drawing) -> offers.add(drawn(name, drawing, chosen)));
     var art = Json.text(picture, "art");
     var drawing = art == null ? null : sheet.pack().drawings().get(art);
+    return of(picture, drawing == null ? null : alone(drawing), offers);
+  }
+
+  /** Of the business' own pictures alone. */
+  PictureField own(JsonObject picture) {
+    return of(picture, null, photographs(sent(picture), picture));
+  }
+
+  private static PictureField of(
+      JsonObject picture, @Nullable String drawn, List<PictureField.Offer> offers) {
     return new PictureField(
-        chosen,
-        drawing == null ? null : alone(drawing),
-        source(picture),
-        focus(picture, 0),
-        focus(picture, 1),
-        offers(chosen, picture));
+        sent(picture), drawn, source(picture), focus(picture, 0), focus(picture, 1), offers);
   }
 
   /** How a form sends a picture: {@code art:hero}, or {@code media:<id>:<width>:<height>}. */
@@ -62,7 +70,7 @@ final class Drawings {
             .build();
   }
 
-  private static @Nullable String source(JsonObject picture) {
+  static @Nullable String source(JsonObject picture) {
     var media = Json.text(picture, "media");
     return media == null ? Json.text(picture, "src") : "/dashboard/media/" + media + "/320";
   }
@@ -77,7 +85,7 @@ final class Drawings {
         : MIDDLE;
   }
 
-  private List<PictureField.Offer> offers(String chosen, JsonObject picture) {
+  private List<PictureField.Offer> photographs(String chosen, JsonObject picture) {
     var offers = new ArrayList<PictureField.Offer>();
     offers.add(
         new PictureField.Offer(
@@ -87,18 +95,16 @@ final class Drawings {
           new PictureField.Offer(
               chosen, sheet.speech().said("picture.photograph"), null, source(picture), true));
     }
-    sheet
-        .pack()
-        .drawings()
-        .forEach((name, drawing) ->
-            offers.add(
-                new PictureField.Offer(
-                    ART + name,
-                    alternative(name),
-                    alone(drawing),
-                    null,
-                    chosen.equals(ART + name))));
+    sheet.library().get().stream()
+        .filter(offer -> !offer.value().equals(chosen))
+        .forEach(offers::add);
     return offers;
+  }
+
+  private PictureField.Offer drawn(String name, Drawing drawing, String chosen) {
+    var value = ART + name;
+    return new PictureField.Offer(
+        value, alternative(name), alone(drawing), null, chosen.equals(value));
   }
 
   /** One drawing may stand several times on the editor's page. */

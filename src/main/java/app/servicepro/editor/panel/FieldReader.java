@@ -103,8 +103,11 @@ public final class FieldReader {
 
   private Field alternative(Setting picture, JsonObject given, String at) {
     var id = picture.id() + ALTERNATIVE;
-    var setting = new Setting(id, Setting.Type.TEXT, true, ALTERNATIVE_LENGTH, List.of());
-    return field(setting, "picture_alt", given, at + "/settings/" + id);
+    return field(told(id), "picture_alt", given, at + "/settings/" + id);
+  }
+
+  private static Setting told(String id) {
+    return new Setting(id, Setting.Type.TEXT, true, ALTERNATIVE_LENGTH, List.of());
   }
 
   private static boolean photograph(@Nullable JsonValue value) {
@@ -115,9 +118,31 @@ public final class FieldReader {
     return field(setting, setting.id(), given, at);
   }
 
+  /** A picture of the business' own, and what it shows when there is one. */
+  List<Field> own(Setting picture, JsonObject document) {
+    var given = document.get(picture.id());
+    var object = given instanceof JsonObject o ? o : JsonValue.EMPTY_JSON_OBJECT;
+    var field = field(picture, picture.id(), given, picture.id(), drawings.own(object));
+    if (object.isEmpty()) {
+      return List.of(field);
+    }
+    var id = picture.id() + ALTERNATIVE;
+    return List.of(field, field(told(id), "picture_alt", document, id));
+  }
+
   /** One setting. */
   Field field(Setting setting, String name, JsonObject given, String at) {
     var value = given.get(setting.id());
+    boolean pictured = setting.type() == Setting.Type.PICTURE && pictures;
+    return field(setting, name, value, at, pictured ? drawings.field(value) : null);
+  }
+
+  private Field field(
+      Setting setting,
+      String name,
+      @Nullable JsonValue value,
+      String at,
+      @Nullable PictureField picture) {
     var type = setting.type();
     var leaves = type.isWords() ? texts(value, at) : List.of(leaf(type, value, at));
     return new Field(
@@ -131,7 +156,7 @@ public final class FieldReader {
         setting.max(),
         leaves,
         choices(setting, value),
-        type == Setting.Type.PICTURE && pictures ? drawings.field(value) : null,
+        picture,
         leaves.stream().anyMatch(Leaf::missing),
         leaves.stream().anyMatch(Leaf::open));
   }

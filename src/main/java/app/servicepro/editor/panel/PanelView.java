@@ -7,7 +7,7 @@ import java.util.List;
  * What the panel shows.
  *
  * @param kind which template shows it: section, frame (header and footer), unknown, empty, add,
- *     page, new, menu, site
+ *     page, new, menu, site, look
  * @param about a sentence below the title; empty for none
  * @param at the path of what it is about; empty for the document itself
  * @param action where its form is sent

@@ -1,5 +1,6 @@
 package app.servicepro.editor.panel;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,11 @@ public record PictureField(
    * @param value as the form sends it
    */
   public record Offer(
-      String value, String label, @Nullable String svg, @Nullable String src, boolean on) {}
+      String value, String label, @Nullable String svg, @Nullable String src, boolean on) {
+
+    /** A picture of the library, as documents hold it. */
+    public static Offer of(JsonObject picture, String name) {
+      return new Offer(Drawings.sent(picture), name, null, Drawings.source(picture), false);
+    }
+  }
 }

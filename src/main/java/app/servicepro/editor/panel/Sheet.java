@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The draft as somebody edits it.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param documents by name
  * @param seq the number of the newest edit in them
  * @param rights what the viewer may do
+ * @param library its newest pictures, when they are asked for
  */
 public record Sheet(
     Map<String, JsonObject> documents,
@@ -25,7 +27,8 @@ public record Sheet(
     Theme theme,
     Pack pack,
     Speech speech,
-    Rights rights) {
+    Rights rights,
+    Supplier<List<PictureField.Offer>> library) {
   private static final String SITE = "site";
 
   public JsonObject site() {

@@ -126,6 +126,14 @@ public final class SitePanels {
                 new Link(said("site.services"), "/dashboard/services", false)));
   }
 
+  /** The logo; palette and letters are chosen beside it. */
+  public PanelView look() {
+    var logo = new Setting("logo", Setting.Type.PICTURE, false, 0, List.of());
+    return PanelView.of("look", said("panel.look"), "")
+        .with(new FieldReader(sheet, SITE, false).own(logo, sheet.site()), Blocks.NONE)
+        .leading(List.of(new Link(said("look.more"), "/dashboard/look", false)));
+  }
+
   private static Setting text(String id, boolean required, int max) {
     return new Setting(id, Setting.Type.TEXT, required, max, List.of());
   }

@@ -4,7 +4,9 @@ import app.servicepro.editor.panel.PageList;
 import app.servicepro.editor.panel.PanelView;
 import app.servicepro.editor.panel.Rights;
 import app.servicepro.editor.panel.SectionList;
+import app.servicepro.look.LookCards;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editor's screen.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param seq the number of the newest edit in what is shown
  * @param undo what can be taken back; empty for nothing
  * @param people who else is here
+ * @param look what may be chosen of the look; null while another panel is open
  * @param tab what a phone shows first: list, panel or past
  */
 public record EditorPage(
@@ -46,10 +49,19 @@ public record EditorPage(
     String saved,
     int waiting,
     List<Past> releases,
+    @Nullable Looking look,
     String tab) {
 
   /** A language of the site, and this screen with the preview in it. */
   public record Tongue(String tag, String name, String href, boolean current) {}
+
+  /**
+   * What the theme offers.
+   *
+   * @param sheet address of the style sheet that the letters are shown with
+   */
+  public record Looking(
+      String sheet, List<LookCards.OfPalette> palettes, List<LookCards.OfLetters> letters) {}
 
   /** A field that somebody else has changed meanwhile. */
   public record Clash(String at, String label, String who, String theirs, String yours) {}

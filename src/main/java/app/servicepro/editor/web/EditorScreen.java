@@ -7,6 +7,8 @@ import app.servicepro.editor.panel.PanelWriter;
 import app.servicepro.editor.panel.SectionList;
 import app.servicepro.editor.panel.Sheet;
 import app.servicepro.editor.panel.SitePanels;
+import app.servicepro.look.LookCards;
+import app.servicepro.look.Looks;
 import app.servicepro.platform.dashboard.Screens;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.http.SafeHeaders;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the screen for a wish. */
 @RequestScoped
@@ -25,6 +28,7 @@ public class EditorScreen {
   @Inject private Sheets sheets;
   @Inject private Stage stage;
   @Inject private PastLine past;
+  @Inject private Looks looks;
 
   Response show(Wish wish) {
     return show(wish, FormView.EMPTY, List.of());
@@ -77,7 +81,18 @@ public class EditorScreen {
         shown.saved(),
         shown.waiting(),
         past.of(sheet.speech(), shown.waiting()),
+        wish.panel().equals("look") ? looking(sheet) : null,
         asked.section().isEmpty() && asked.panel().isEmpty() ? "list" : "panel");
+  }
+
+  private EditorPage.@Nullable Looking looking(Sheet sheet) {
+    var cards = new LookCards(sheet.speech().words(), sheet.speech().locale());
+    return looks
+        .facts()
+        .map(now ->
+            new EditorPage.Looking(
+                now.theme().look().specimen(), cards.palettes(now), cards.letters(now)))
+        .orElse(null);
   }
 
   private static String selected(Sheet sheet, Wish wish) {
@@ -105,6 +120,7 @@ public class EditorScreen {
       case "page" -> others.page(stage.origin());
       case "menu" -> others.menu();
       case "site" -> others.site();
+      case "look" -> others.look();
       case "add" -> new PanelWriter(sheet, wish.page()).add();
       case "new" -> others.fresh();
       default -> new PanelWriter(sheet, wish.page()).section(wish.section());

@@ -52,6 +52,15 @@ public class SiteResource {
     return writing.save(wish, SITE, new SitePanels(sheet, wish.page()).site(), sheet, posted);
   }
 
+  /** The logo; palette and letters are the look's own. */
+  @POST
+  @Path("/look")
+  public Response look(MultivaluedMap<String, String> posted) {
+    var sheet = writing.sheet();
+    var wish = wish(named(posted), posted, "look");
+    return writing.save(wish, SITE, new SitePanels(sheet, wish.page()).look(), sheet, posted);
+  }
+
   private static Wish wish(String page, MultivaluedMap<String, String> posted, String panel) {
     return Wish.of(page, posted.getFirst("language"), "", panel);
   }

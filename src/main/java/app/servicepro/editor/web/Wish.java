@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the preview; empty for the site's first
  * @param section its id, {@code header} or {@code footer}; empty for the page's first
- * @param panel {@code add}, {@code page}, {@code new}, {@code menu} or {@code site} instead of a
- *     section; empty for none
+ * @param panel {@code add}, {@code page}, {@code new}, {@code menu}, {@code site} or {@code look}
+ *     instead of a section; empty for none
  */
 public record Wish(String page, String language, String section, String panel) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");

@@ -1,5 +1,6 @@
 package app.servicepro.look.web;
 
+import app.servicepro.look.LookCards;
 import app.servicepro.platform.forms.Form;
 import app.servicepro.themes.Colour;
 import app.servicepro.themes.Legibility;
@@ -51,8 +52,8 @@ final class ColourForm {
             Legibility.nearest(front, Legibility.grounds(palette, pair.front(), measure.night()));
         var told =
             Map.<String, Object>of(
-                "ratio", LookWriter.ratio(measure.ratio()),
-                "need", LookWriter.ratio(pair.need()),
+                "ratio", LookCards.ratio(measure.ratio()),
+                "need", LookCards.ratio(pair.need()),
                 "back", writer.role(pair.back()),
                 "better", better.map(Colour::hex).orElse(""));
         form.problem(

@@ -1,5 +1,6 @@
 package app.servicepro.look.web;
 
+import app.servicepro.look.LookCards;
 import java.util.List;
 
 /**
@@ -14,13 +15,13 @@ import java.util.List;
 public record LookPage(
     List<String> sheets,
     List<Card> themes,
-    List<Chips> palettes,
+    List<LookCards.OfPalette> palettes,
     String brand,
     List<Field> day,
     List<Field> night,
     List<Measured> measures,
     boolean own,
-    List<Letters> letters,
+    List<LookCards.OfLetters> letters,
     String name,
     String badge,
     boolean badgeShown,
@@ -41,10 +42,6 @@ public record LookPage(
       String style,
       String face,
       boolean current) {}
-
-  /** A palette by its colours, for light and dark surroundings. */
-  public record Chips(
-      String id, String name, List<String> colours, List<Measured> measures, boolean current) {}
 
   /**
    * One colour.
@@ -68,7 +65,4 @@ public record LookPage(
       boolean passes,
       String on,
       String ink) {}
-
-  /** A pairing, set in itself. */
-  public record Letters(String id, String name, String face, boolean current) {}
 }

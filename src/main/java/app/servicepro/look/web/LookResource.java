@@ -32,7 +32,9 @@ import java.util.function.BiFunction;
 @Needs(value = Permission.SITE_EDIT, feature = "work")
 public class LookResource {
   private static final String HERE = "/dashboard/look";
+  private static final String EDITOR = "/dashboard/editor";
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_PATH = 2_000;
 
   @Inject private Screens screens;
   @Inject private Looks looks;
@@ -168,7 +170,15 @@ public class LookResource {
       return show(form.view());
     }
     work.run();
-    return Screens.seeOther(HERE + "?done=" + what + "#part-" + what);
+    return Screens.seeOther(after(form, what));
+  }
+
+  /** Where it was chosen from: here, or in the editor. */
+  private static String after(Form form, String what) {
+    var back = Screens.local(form.optional("back", LONGEST_PATH), HERE);
+    return back.startsWith(EDITOR)
+        ? back + (back.contains("?") ? "&" : "?") + "done=saved"
+        : HERE + "?done=" + what + "#part-" + what;
   }
 
   private Response show(FormView form) {

@@ -1,6 +1,7 @@
 package app.servicepro.look.web;
 
 import app.servicepro.look.Change;
+import app.servicepro.look.LookCards;
 import app.servicepro.look.LookFacts;
 import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.dashboard.Viewer;
@@ -12,41 +13,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes the screens of the look, in the viewer's language. */
 final class LookWriter {
   private static final String BUNDLE = "look";
-  private static final List<Legibility.Pair> TELLING =
-      List.of(
-          new Legibility.Pair("text", "background", Legibility.TEXT),
-          new Legibility.Pair("on-primary", "primary", Legibility.TEXT));
-
   private final Words words;
   private final String locale = Viewer.required().locale();
+  private final LookCards cards;
 
   LookWriter(Words words) {
     this.words = words;
+    this.cards = new LookCards(words, locale);
   }
 
   LookPage page(LookFacts now, List<Theme> themes) {
     return new LookPage(
         themes.stream().map(theme -> theme.look().specimen()).toList(),
         themes.stream().map(theme -> card(theme, now)).toList(),
-        now.theme().palettes().stream().map(palette -> chips(palette, now)).toList(),
+        cards.palettes(now),
         now.palette().colour("primary", false).hex(),
         fields(now.palette(), false),
         fields(now.palette(), true),
         Legibility.measure(now.palette()).stream().map(m -> measured(m, now.palette())).toList(),
         !now.own().isEmpty(),
-        now.theme().pairings().stream()
-            .map(p ->
-                new LookPage.Letters(
-                    p.id(),
-                    letters(p.display(), p.body()),
-                    face(now.theme(), p.id()),
-                    p.equals(now.pairing())))
-            .toList(),
+        cards.letters(now),
         now.name(),
         now.badge().name().toLowerCase(Locale.ROOT),
         now.badgeShown(),
@@ -59,12 +49,12 @@ final class LookWriter {
         change.samePalette()
             ? say(
                 "switch.palette.same",
-                Map.of("name", named("palette." + change.palette(), change.palette())))
+                Map.of("name", cards.named("palette." + change.palette(), change.palette())))
             : say(
                 "switch.palette",
-                Map.of("name", named("palette." + change.palette(), change.palette()))));
+                Map.of("name", cards.named("palette." + change.palette(), change.palette()))));
     var pairing = next.pairing(change.pairing());
-    var families = Map.of("name", letters(pairing.display(), pairing.body()));
+    var families = Map.of("name", LookCards.families(pairing.display(), pairing.body()));
     points.add(say(change.samePairing() ? "switch.letters.same" : "switch.letters", families));
     if (!change.mended().isEmpty()) {
       points.add(say("switch.mended", Map.of("roles", roles(change.mended()))));
@@ -75,7 +65,7 @@ final class LookWriter {
             .toList();
     return new ThemePage(
         next.id(),
-        named("theme." + next.id(), next.id()),
+        cards.named("theme." + next.id(), next.id()),
         card(next, now),
         List.of(next.look().specimen()),
         preview,
@@ -85,12 +75,6 @@ final class LookWriter {
 
   String say(String key, Map<String, ?> arguments) {
     return words.text(locale, BUNDLE, key, arguments);
-  }
-
-  /** A sentence about two colours that cannot be read. */
-  static String ratio(double ratio) {
-    // 4.49 is not 4.5
-    return String.format(Locale.ROOT, "%.1f", Math.floor(ratio * 10) / 10);
   }
 
   String role(String role) {
@@ -112,11 +96,11 @@ final class LookWriter {
     var pairing = current ? now.pairing().id() : theme.pairings().getFirst().id();
     return new LookPage.Card(
         theme.id(),
-        named("theme." + theme.id(), theme.id()),
+        cards.named("theme." + theme.id(), theme.id()),
         words.has(BUNDLE, "about." + theme.id()) ? say("about." + theme.id(), Map.of()) : "",
         now.name(),
         style(palette),
-        face(theme, pairing),
+        LookCards.face(theme, pairing),
         current);
   }
 
@@ -125,36 +109,13 @@ final class LookWriter {
     palette
         .roles()
         .forEach((role, pair) ->
-            style.append("--of-").append(role).append(":").append(both(pair)).append(';'));
+            style
+                .append("--of-")
+                .append(role)
+                .append(":")
+                .append(LookCards.both(pair))
+                .append(';'));
     return style.toString();
-  }
-
-  private static String both(Palette.Pair pair) {
-    return "light-dark(" + pair.light() + "," + pair.dark() + ")";
-  }
-
-  private static String face(Theme theme, String pairing) {
-    return "pairing-" + theme.id() + "-" + pairing;
-  }
-
-  private static String letters(String display, String body) {
-    return display.equals(body) ? display : display + " · " + body;
-  }
-
-  private LookPage.Chips chips(Palette palette, LookFacts now) {
-    return new LookPage.Chips(
-        palette.id(),
-        named("palette." + palette.id(), palette.id()),
-        Stream.of("background", "text", "primary", "accent")
-            .map(role -> both(palette.role(role)))
-            .toList(),
-        TELLING.stream().map(pair -> measured(day(pair, palette), palette)).toList(),
-        now.own().isEmpty() && palette.equals(now.shipped()));
-  }
-
-  private static Legibility.Measure day(Legibility.Pair pair, Palette palette) {
-    var front = palette.colour(pair.front(), false);
-    return new Legibility.Measure(pair, false, front.contrast(palette.colour(pair.back(), false)));
   }
 
   private LookPage.Measured measured(Legibility.Measure measure, Palette palette) {
@@ -162,9 +123,9 @@ final class LookWriter {
     return new LookPage.Measured(
         pair.front(),
         pair.back(),
-        ratio(pair.need()),
+        LookCards.ratio(pair.need()),
         measure.night(),
-        ratio(measure.ratio()),
+        LookCards.ratio(measure.ratio()),
         measure.passes(),
         palette.colour(pair.back(), measure.night()).css(),
         palette.colour(pair.front(), measure.night()).css());
@@ -176,15 +137,5 @@ final class LookWriter {
             new LookPage.Field(
                 (night ? "night-" : "day-") + role, role, palette.colour(role, night).hex()))
         .toList();
-  }
-
-  /** What a theme or a palette is called; its id where nobody has said. */
-  private String named(String key, String id) {
-    if (words.has(BUNDLE, key)) {
-      return say(key, Map.of());
-    }
-    return id.isEmpty()
-        ? id
-        : Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
   }
 }

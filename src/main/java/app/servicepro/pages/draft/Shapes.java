@@ -32,6 +32,8 @@ public record Shapes(
   private static final int MOST_QUESTIONS = 200;
   private static final Shape NAME = new Fixed(new Text(80, false));
   private static final Setting LINK = new Setting("target", Setting.Type.LINK, true, 0, List.of());
+  private static final Setting LOGO =
+      new Setting("logo", Setting.Type.PICTURE, false, 0, List.of());
   private static final Setting SWITCH =
       new Setting("hidden", Setting.Type.FLAG, false, 0, List.of());
 
@@ -61,6 +63,8 @@ public record Shapes(
     known.put("nav", Elements.of(MOST_ENTRIES, Members.of(entry)));
     known.put("cta", Members.of(Map.of("target", target, "label", words(LABEL, false))));
     known.put("tagline", words(DESCRIPTION, false));
+    known.put("logo", new Value(LOGO, Set.of()));
+    known.put("logo_alt", words(ALTERNATIVE, false));
     known.put("redirects", new Members(Map.of(), target));
     for (var frame : List.of("header", "footer")) {
       var schema = sections.get(frame);

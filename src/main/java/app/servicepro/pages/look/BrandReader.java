@@ -63,6 +63,7 @@ public class BrandReader {
     var alt = LocalText.in(site.get("logo_alt"), language, language);
     return new Branding.Logo(
         settings.origin(host) + logo.address(LOGO),
+        "/dashboard" + logo.address(LOGO),
         logo.width(),
         logo.height(),
         Objects.requireNonNullElse(alt, site.getString("name", "")));

@@ -32,8 +32,12 @@ public record Logo(String media, int width, int height) {
 
   /** Its address on the site's host, at least so wide if it has that. */
   public String address(int wanted) {
-    int step = LADDER.stream().filter(w -> w >= wanted && w < width).findFirst().orElse(width);
-    return "/media/" + media + "/" + step;
+    return "/media/" + media + "/" + step(wanted);
+  }
+
+  /** Which of the widths that it is made in. */
+  public int step(int wanted) {
+    return LADDER.stream().filter(w -> w >= wanted && w < width).findFirst().orElse(width);
   }
 
   /** Whether it is most likely the name itself, so that the name need not stand beside it. */

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo the picture's pixels, if there is one that can be read
  */
 public record SiteMark(String name, Palette palette, @Nullable BufferedImage logo) {
+  private static final int SMALL = 96;
   private static final double MARGIN = 0.1;
   private static final double LETTERS = 0.46;
   private static final double CAPITAL = 0.72;
@@ -42,8 +44,15 @@ public record SiteMark(String name, Palette palette, @Nullable BufferedImage log
     return letters.toUpperCase(Locale.ROOT);
   }
 
-  /** For browsers that draw: the initials on the primary colour. */
+  /** For browsers that draw: the logo, or the initials on the primary colour. */
   public String svg() {
+    if (logo != null) {
+      return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><clipPath id="a"><rect width="32" height="32" rx="6"/></clipPath>\
+      <image clip-path="url(#a)" width="32" height="32" href="data:image/png;base64,%s"/></svg>
+      """
+          .formatted(Base64.getEncoder().encodeToString(icon(SMALL)));
+    }
     var words = initials(name);
     double size = LETTERS * 32;
     double x = (32 - Lettering.width(words, size)) / 2;

@@ -26,8 +26,7 @@ public class SiteFiles {
       case "/sitemap.xml" -> file(state, "application/xml; charset=utf-8", siteMap(state));
       case "/manifest.webmanifest" ->
           file(state, "application/manifest+json; charset=utf-8", manifest(state));
-      case "/icon.svg", "/favicon.ico" ->
-          file(state, "image/svg+xml; charset=utf-8", pictures.mark(state).svg());
+      case "/icon.svg", "/favicon.ico" -> Optional.of(pictures.icon(state));
       default -> pictures.make(state, path);
     };
   }

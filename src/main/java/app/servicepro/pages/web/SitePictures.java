@@ -18,6 +18,8 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The style sheet, icons and share picture of a site, made when they are first asked for. */
@@ -30,16 +32,20 @@ public class SitePictures {
   @Inject private Pages pages;
   @Inject private Themes themes;
   @Inject private OwnShelf own;
+  @Inject private LogoPixels logos;
 
   Optional<CachedPage> make(SiteState state, String path) {
     var language = state.languages().getFirst();
     var size = ICONS.get(path);
     if (size != null) {
-      return Optional.of(CachedPage.png(language, mark(state).icon(size)));
+      return Optional.of(drawn(state, mark -> CachedPage.png(language, mark.icon(size))));
     }
     if (path.startsWith("/share.") && path.endsWith(".png")) {
       return current(
-          state, path, state.look().share(), () -> CachedPage.png(language, card(state)));
+          state,
+          path,
+          state.look().share(),
+          () -> drawn(state, mark -> CachedPage.png(language, card(state, mark))));
     }
     if (path.startsWith("/look.") && path.endsWith(".css")) {
       return current(state, path, state.look().sheet(), () -> sheet(state, language));
@@ -49,10 +55,7 @@ public class SitePictures {
 
   /** What had another address before is there still: a page that was just open may want it. */
   private static Optional<CachedPage> current(
-      SiteState state,
-      String path,
-      @Nullable String address,
-      java.util.function.Supplier<CachedPage> made) {
+      SiteState state, String path, @Nullable String address, Supplier<CachedPage> made) {
     if (address == null) {
       return Optional.empty();
     }
@@ -69,21 +72,29 @@ public class SitePictures {
     return CachedPage.sheet(language, sheet.css());
   }
 
-  SiteMark mark(SiteState state) {
+  /** What browsers show beside the name. */
+  CachedPage icon(SiteState state) {
+    var type = "image/svg+xml; charset=utf-8";
+    return drawn(state, mark -> CachedPage.file(state.languages().getFirst(), type, mark.svg()));
+  }
+
+  /** A logo may still be in the making; then it is drawn again when somebody asks next. */
+  private CachedPage drawn(SiteState state, Function<SiteMark, CachedPage> draw) {
     var site = site(state);
+    var pixels = logos.of(state.tenant(), site);
     var palette =
         themes
             .get(site.getString("theme"))
             .palette(site.getString("palette"))
             .with(OwnColours.of(site));
-    return SiteMark.of(site, palette, null);
+    return draw.apply(SiteMark.of(site, palette, pixels.image())).settled(pixels.settled());
   }
 
-  private byte[] card(SiteState state) {
+  private byte[] card(SiteState state, SiteMark mark) {
     var site = site(state);
     var region = Json.text(site, "region");
     var place = site.getString("city") + (region == null ? "" : ", " + region);
-    return ShareCard.png(mark(state), headline(state, site), place);
+    return ShareCard.png(mark, headline(state, site), place);
   }
 
   /** What the home page says first. */

@@ -60,7 +60,7 @@ public class SiteServer {
     try {
       var file = files.make(state, key.path());
       if (file.isPresent()) {
-        if (file.get().status() == 200) {
+        if (file.get().status() == 200 && file.get().settled()) {
           cache.put(key, file.get());
         }
         return file.get();

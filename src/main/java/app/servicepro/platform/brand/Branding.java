@@ -20,7 +20,8 @@ public record Branding(
 
   /**
    * @param address whole, on the business' own site
+   * @param dashboard where the dashboard of that business shows it
    * @param alt what it shows, for those who do not see it
    */
-  public record Logo(String address, int width, int height, String alt) {}
+  public record Logo(String address, String dashboard, int width, int height, String alt) {}
 }

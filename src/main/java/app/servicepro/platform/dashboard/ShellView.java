@@ -46,9 +46,11 @@ public record ShellView(
   /**
    * A tenant, or the platform.
    *
+   * @param logo address of its picture; null for none
    * @param style custom properties of its colours: its own, or a hue made from its id
    */
-  public record Mark(String id, String initials, String style, String name, String city) {}
+  public record Mark(
+      String id, String initials, @Nullable String logo, String style, String name, String city) {}
 
   /** Entries that belong together. */
   public record Section(List<Entry> entries) {}

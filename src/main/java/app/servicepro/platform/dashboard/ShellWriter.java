@@ -156,6 +156,7 @@ final class ShellWriter {
     return new ShellView.Mark(
         place.id().toString(),
         initials(name),
+        brand.map(Branding::logo).map(Branding.Logo::dashboard).orElse(null),
         brand.map(ShellWriter::colours).orElseGet(() -> hue(place)),
         name,
         place.city());

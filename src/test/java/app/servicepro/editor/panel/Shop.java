@@ -30,7 +30,8 @@ final class Shop {
     var seed = WebsiteSeed.of("Brasa", "Reno", List.of());
     var documents = new TreeMap<>(CONTENT.site(theme, pack, seed).documents());
     documents.putAll(others);
-    return new Sheet(documents, 0, theme, pack, new Speech(CONTENT.words(), "en"), rights);
+    return new Sheet(
+        documents, 0, theme, pack, new Speech(CONTENT.words(), "en"), rights, List::of);
   }
 
   static JsonObject page(String sections) {

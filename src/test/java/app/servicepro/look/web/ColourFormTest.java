@@ -2,6 +2,7 @@ package app.servicepro.look.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.servicepro.look.LookCards;
 import app.servicepro.platform.access.Portal;
 import app.servicepro.platform.dashboard.Viewer;
 import app.servicepro.platform.forms.Form;
@@ -88,7 +89,7 @@ class ColourFormTest {
   @Test
   @DisplayName("LO2 a measured ratio is never rounded up to what is needed")
   void roundedDown() {
-    assertThat(LookWriter.ratio(4.499)).isEqualTo("4.4");
-    assertThat(LookWriter.ratio(Legibility.TEXT)).isEqualTo("4.5");
+    assertThat(LookCards.ratio(4.499)).isEqualTo("4.4");
+    assertThat(LookCards.ratio(Legibility.TEXT)).isEqualTo("4.5");
   }
 }

@@ -85,7 +85,12 @@ class StationeryTest {
   @DisplayName("S19, E1 a letter for a tenant has its name, its colour and its logo")
   void branded() throws Exception {
     var logo =
-        new Branding.Logo("https://shop.example/media/0123/320", 640, 200, "Shop & Sons, a wheel");
+        new Branding.Logo(
+            "https://shop.example/media/0123/320",
+            "/dashboard/media/0123/320",
+            640,
+            200,
+            "Shop & Sons, a wheel");
     var brand = new Branding("Shop & Sons", "SS", "#7a1fa2", "#fff7ff", "#d9a0ef", "#200030", logo);
     var letter =
         new Letter("ana@shop.example", "en", "platform", "test", Map.of("name", "Ana"), LINK);
