@@ -24,6 +24,7 @@ import app.servicepro.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bound tenant's draft, changed field by field: each edit is applied to what is there now, and
@@ -126,6 +128,28 @@ public class Drafts {
     }
     var edit = new Edit(Time.newId(), NO_TAB, Members.changed(doc, before, change.apply(before)));
     return write(edit, "edit", Editing.apply(documents, edit.changes()), List.of());
+  }
+
+  /**
+   * Keeps a whole document as somebody wrote it; any tab of the same person can take it back.
+   *
+   * @param act what the trail calls it
+   * @param content null when there shall be none any more
+   */
+  public void put(String act, String doc, @Nullable JsonObject content) {
+    journal.lock();
+    var documents = locked();
+    var before = documents.get(doc);
+    var changes = Members.whole(doc, before, content);
+    if (!changes.isEmpty()) {
+      var edit = new Edit(Time.newId(), NO_TAB, changes);
+      write(edit, "edit", Editing.apply(documents, edit.changes()), List.of());
+      audit.record(act, "site:" + doc, or(before), or(content));
+    }
+  }
+
+  private static JsonObject or(@Nullable JsonObject document) {
+    return document == null ? JsonValue.EMPTY_JSON_OBJECT : document;
   }
 
   private Applied once(Edit edit, Function<Map<String, JsonObject>, Judge.Verdict> judge) {

@@ -55,6 +55,19 @@ public class Frames {
   }
 
   /**
+   * Where a page is without its language; that of a service is the first service's.
+   *
+   * @param page the name of its document, without {@code page:}
+   */
+  public String path(String page) {
+    return switch (page) {
+      case "home" -> "/";
+      case "service" -> sources.paths().stream().findFirst().orElse("/services");
+      default -> "/" + page;
+    };
+  }
+
+  /**
    * A page with the script that speaks with the editor.
    *
    * @param prefix below which its links stay
@@ -79,7 +92,7 @@ public class Frames {
     var state = pages.state(Tenancy.required());
     var languages = Json.texts(document("site"), "locales");
     var base = language.equals(languages.getFirst()) ? "" : "/" + language;
-    var path = PagePath.parse(base + (page.equals("home") ? "/" : "/" + page), languages);
+    var path = PagePath.parse(base + path(page), languages);
     var some = only(document("page:" + page), ids);
     var html = path.flatMap(p -> marked(state, p, "", some)).orElse("");
     var found = new LinkedHashMap<String, String>();

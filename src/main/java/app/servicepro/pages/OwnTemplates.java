@@ -5,7 +5,6 @@ import app.servicepro.pages.model.PageStore;
 import app.servicepro.pages.own.OwnShelf;
 import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
-import app.servicepro.platform.audit.Audit;
 import app.servicepro.platform.css.SafeCss;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.stencil.Fault;
@@ -37,7 +36,7 @@ public class OwnTemplates {
   @Inject private PageStore store;
   @Inject private Themes themes;
   @Inject private OwnShelf shelf;
-  @Inject private Audit audit;
+  @Inject private Drafts drafts;
   @Inject private Pages pages;
   @Inject private Shelf pieces;
   @Inject private LiveSources sources;
@@ -112,7 +111,7 @@ public class OwnTemplates {
 
   /** The theme prints that section again. */
   public void reset(String type) {
-    drop("template.reset", shelf.document(theme(), type));
+    drafts.put("template.reset", shelf.document(theme(), type), null);
   }
 
   /**
@@ -123,14 +122,14 @@ public class OwnTemplates {
    */
   public Optional<String> preview(String type, String source) {
     var theme = theme();
-    var drafts = new TreeMap<String, JsonObject>();
-    store.drafts().forEach(d -> drafts.put(d.name(), d.content()));
-    drafts.put(
+    var documents = new TreeMap<String, JsonObject>();
+    store.drafts().forEach(d -> documents.put(d.name(), d.content()));
+    documents.put(
         shelf.document(theme, type),
         Json.PROVIDER.createObjectBuilder().add(SOURCE, source).build());
-    var site = drafts.getOrDefault("site", JsonValue.EMPTY_JSON_OBJECT);
+    var site = documents.getOrDefault("site", JsonValue.EMPTY_JSON_OBJECT);
     var context = pieces.context(pages.state(Tenancy.required()), site);
-    return drafts.entrySet().stream()
+    return documents.entrySet().stream()
         .filter(d -> d.getKey().startsWith("page:") && !d.getKey().equals("page:service"))
         .map(d -> shelf.only(d.getValue(), type))
         .filter(page -> !Json.objects(page, "sections").isEmpty())
@@ -138,7 +137,7 @@ public class OwnTemplates {
         .flatMap(page -> {
           var path = PagePath.notice(context.firstLanguage(), page.getString("page"));
           return new PageComposer(context, sources.ask(Map.of()), path)
-              .with(shelf.printer(context, path.language(), drafts))
+              .with(shelf.printer(context, path.language(), documents))
               .html(page, false);
         });
   }
@@ -156,30 +155,14 @@ public class OwnTemplates {
   public void saveCss(String css) {
     SafeCss.of(css);
     if (css.isBlank()) {
-      drop("style.reset", STYLE);
+      drafts.put("style.reset", STYLE, null);
     } else {
       write("style.changed", STYLE, CSS, css);
     }
   }
 
   private void write(String act, String name, String key, String text) {
-    var content = Json.PROVIDER.createObjectBuilder().add(key, text).build();
-    var draft = store.lockedDraft(name);
-    var before = draft.map(Draft::content).orElse(JsonValue.EMPTY_JSON_OBJECT);
-    if (!before.equals(content)) {
-      draft.ifPresentOrElse(d -> d.rewrite(content), () -> store.add(new Draft(name, content)));
-      audit.record(act, "site:" + name, before, content);
-    }
-  }
-
-  private void drop(String act, String name) {
-    store
-        .lockedDraft(name)
-        .ifPresent(draft -> {
-          JsonObject before = draft.content();
-          store.drop(name);
-          audit.record(act, "site:" + name, before, JsonValue.EMPTY_JSON_OBJECT);
-        });
+    drafts.put(act, name, Json.PROVIDER.createObjectBuilder().add(key, text).build());
   }
 
   private Optional<String> own(Theme theme, String type) {

@@ -53,7 +53,8 @@ public class Pages {
         release.map(Release::hash).orElse("")
             + sources.versions()
             + content.generation()
-            + (look.badge() == null ? "" : "b"),
+            + (look.badge() == null ? "" : "b")
+            + (look.own() ? "o" : ""),
         settings.origin(hosts.mainHost(tenant)),
         store.backends(),
         site.map(Pages::redirects).orElse(Map.of()),

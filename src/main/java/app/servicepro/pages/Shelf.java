@@ -21,6 +21,9 @@ import java.util.Optional;
 /** What a page is made with: the theme, pack and words that a site uses. */
 @ApplicationScoped
 public class Shelf {
+  /** The feature of templates and rules of one's own. */
+  private static final String OWN = "templates";
+
   private static final int SHARE_HASH = 10;
 
   @Inject private Settings settings;
@@ -49,18 +52,19 @@ public class Shelf {
   SiteState.Look look(TenantId tenant, JsonObject site, Optional<JsonObject> style) {
     var badge = Badge.of(key -> features.has(tenant, key));
     return new SiteState.Look(
-        sheet(site, style).map(LookSheet::address).orElse(null),
+        sheet(tenant, site, style).map(LookSheet::address).orElse(null),
         "/share." + Canonical.hash(site).substring(0, SHARE_HASH) + ".png",
-        badge.shownOn(site) ? settings.origin(settings.baseDomain()) + "/" : null);
+        badge.shownOn(site) ? settings.origin(settings.baseDomain()) + "/" : null,
+        features.has(tenant, OWN));
   }
 
   /**
    * The style sheet of a site's look; most need none.
    *
-   * @param style the site's own rules
+   * @param style the site's own rules; they wait while the plan has none
    */
-  public Optional<LookSheet> sheet(JsonObject site, Optional<JsonObject> style) {
-    var rules = templates.rules(style);
+  public Optional<LookSheet> sheet(TenantId tenant, JsonObject site, Optional<JsonObject> style) {
+    var rules = templates.rules(style.filter(s -> features.has(tenant, OWN)));
     return themes
         .find(site.getString("theme", ""))
         .flatMap(theme -> LookSheet.of(theme, site, rules));
@@ -80,7 +84,8 @@ public class Shelf {
       SiteState state, JsonObject site, Optional<JsonObject> style, String prefix) {
     var look = look(state.tenant(), site, style);
     var sheet = look.sheet() == null ? null : prefix + look.sheet();
-    return context(state, site, prefix, new SiteState.Look(sheet, look.share(), look.badge()));
+    return context(
+        state, site, prefix, new SiteState.Look(sheet, look.share(), look.badge(), look.own()));
   }
 
   private SiteContext context(

@@ -33,8 +33,9 @@ public record SiteState(
    * @param sheet address of the site's own style sheet; null when it has none
    * @param share address of the picture for links to the site
    * @param badge the platform's address, when the site says who made it
+   * @param own whether the plan lets the site have templates and rules of its own
    */
-  public record Look(@Nullable String sheet, String share, @Nullable String badge) {}
+  public record Look(@Nullable String sheet, String share, @Nullable String badge, boolean own) {}
 
   public TenantId tenant() {
     return facts.id();

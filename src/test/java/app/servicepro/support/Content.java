@@ -137,7 +137,8 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
           new SiteState.Look(
               LookSheet.of(theme, document("site"), "").map(LookSheet::address).orElse(null),
               "/share.0123456789.png",
-              "https://servicepro.example/"));
+              "https://servicepro.example/",
+              true));
     }
 
     /** The same site with other documents. */

@@ -26,9 +26,13 @@ public final class ChangeNames {
           speech.said("did.add", Map.of("name", kind(Json.text(add.value(), "type", ""))));
       case Change.Remove remove -> speech.said("act.remove");
       case Change.Move move -> speech.said("did.move");
-      case Change.Create create -> speech.said("panel.new");
-      case Change.Drop drop -> speech.said("page.remove.button");
+      case Change.Create create -> whole(create.doc(), "panel.new");
+      case Change.Drop drop -> whole(drop.doc(), "page.remove.button");
     };
+  }
+
+  private String whole(String doc, String page) {
+    return speech.said(doc.startsWith("page:") ? page : "did.change");
   }
 
   private String kind(String type) {

@@ -5,6 +5,7 @@ import app.servicepro.platform.documents.Change;
 import app.servicepro.platform.documents.DocumentPath;
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,22 @@ public final class PageActs {
       var next = target == null ? null : Json.PROVIDER.createValue(target);
       changes.add(set(DocumentPath.parse(REDIRECTS + "/" + name), was, next));
     }
+    if (target != null) {
+      follow("/" + name, target, changes);
+    }
+  }
+
+  /** Whoever was sent to an address that is no more is sent on at once, not twice. */
+  private void follow(String old, String target, List<Change> changes) {
+    Json.child(sheet.site(), REDIRECTS)
+        .forEach((name, to) -> {
+          if (to instanceof JsonString there
+              && there.getString().equals(old)
+              && !target.equals("/" + name)) {
+            var at = DocumentPath.parse(REDIRECTS + "/" + name);
+            changes.add(set(at, to, Json.PROVIDER.createValue(target)));
+          }
+        });
   }
 
   private static Change set(DocumentPath at, @Nullable JsonValue was, @Nullable JsonValue value) {

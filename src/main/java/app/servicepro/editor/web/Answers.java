@@ -103,7 +103,8 @@ public class Answers {
     }
     return switch (change.doc()) {
       case "site" -> !names.getFirst().equals("header") && !names.getFirst().equals("footer");
-      default -> change.doc().equals("faq");
+      case "faq", "style" -> true;
+      default -> change.doc().startsWith("template:");
     };
   }
 

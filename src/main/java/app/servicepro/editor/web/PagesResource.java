@@ -32,9 +32,9 @@ public class PagesResource {
   private static final int MOST = 60;
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** Paths that the site itself uses, and languages that come before a path. */
+  /** Paths that the site itself uses. */
   private static final Set<String> TAKEN =
-      Set.of("home", "service", "api", "assets", "media", "preview", "en", "es");
+      Set.of("home", "service", "api", "assets", "media", "preview");
 
   @Inject private Writing writing;
   @Inject private EditorScreen screen;
@@ -133,7 +133,8 @@ public class PagesResource {
   }
 
   private static boolean taken(Sheet sheet, String name) {
-    return TAKEN.contains(name) || sheet.page(name).isPresent();
+    var languages = sheet.speech().words().locales().tags();
+    return TAKEN.contains(name) || languages.contains(name) || sheet.page(name).isPresent();
   }
 
   private static String free(Sheet sheet, String label) {

@@ -1,7 +1,6 @@
 package app.servicepro.editor.web;
 
 import app.servicepro.editor.acts.ChangeNames;
-import app.servicepro.editor.panel.PageList;
 import app.servicepro.editor.panel.Sheet;
 import app.servicepro.pages.Drafts;
 import app.servicepro.pages.Frames;
@@ -31,9 +30,8 @@ public class Stage {
   Shown shown(Sheet sheet, Wish wish) {
     var names = new ChangeNames(sheet.speech());
     var base = wish.language().equals(sheet.first()) ? "" : wish.language();
-    var path = PageList.path(wish.page());
     return new Shown(
-        frames.address((base.isEmpty() ? "" : "/" + base) + path),
+        frames.address((base.isEmpty() ? "" : "/" + base) + frames.path(wish.page())),
         names.of(drafts.undoable(tab.client())),
         names.of(drafts.redoable(tab.client())),
         drafts.others(),

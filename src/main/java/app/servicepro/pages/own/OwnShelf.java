@@ -35,10 +35,13 @@ public class OwnShelf {
   /**
    * @param documents of the release or draft
    * @return what prints the site's own sections, given {@code site} and {@code page}; null when the
-   *     theme prints all
+   *     theme prints all, or the plan has no templates of one's own
    */
   public @Nullable Function<Map<String, Object>, OwnSections> printer(
       SiteContext context, String language, Map<String, JsonObject> documents) {
+    if (!context.look().own()) {
+      return null;
+    }
     var own = stencils.of(context.theme(), documents);
     return own.isEmpty() ? null : around -> printer(context, language, own, around);
   }

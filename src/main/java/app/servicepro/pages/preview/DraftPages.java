@@ -12,6 +12,7 @@ import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
 import app.servicepro.pages.render.Sources;
 import app.servicepro.platform.json.Json;
+import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -69,7 +70,8 @@ public class DraftPages {
 
   /** The style sheet of the draft's own look; its address is that of {@link LookSheet}. */
   public Optional<LookSheet> sheet(@Nullable String theme) {
-    return shelf.sheet(themed(document(SITE), theme), store.draft(STYLE).map(Draft::content));
+    return shelf.sheet(
+        Tenancy.required(), themed(document(SITE), theme), store.draft(STYLE).map(Draft::content));
   }
 
   /** Questions come from the draft, too; what else is live is live here as well. */

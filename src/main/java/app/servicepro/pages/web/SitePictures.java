@@ -1,11 +1,10 @@
 package app.servicepro.pages.web;
 
 import app.servicepro.pages.Pages;
+import app.servicepro.pages.Shelf;
 import app.servicepro.pages.SiteState;
-import app.servicepro.pages.look.LookSheet;
 import app.servicepro.pages.look.ShareCard;
 import app.servicepro.pages.look.SiteMark;
-import app.servicepro.pages.own.OwnShelf;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
@@ -31,7 +30,7 @@ public class SitePictures {
 
   @Inject private Pages pages;
   @Inject private Themes themes;
-  @Inject private OwnShelf own;
+  @Inject private Shelf shelf;
   @Inject private LogoPixels logos;
 
   Optional<CachedPage> make(SiteState state, String path) {
@@ -66,9 +65,8 @@ public class SitePictures {
   }
 
   private CachedPage sheet(SiteState state, String language) {
-    var site = site(state);
-    var rules = own.rules(Tenancy.as(state.tenant(), () -> pages.document("style")));
-    var sheet = LookSheet.of(themes.get(site.getString("theme")), site, rules).orElseThrow();
+    var style = Tenancy.as(state.tenant(), () -> pages.document("style"));
+    var sheet = shelf.sheet(state.tenant(), site(state), style).orElseThrow();
     return CachedPage.sheet(language, sheet.css());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What was done to a document as a whole, told member by member. */
 public final class Members {
@@ -23,5 +24,19 @@ public final class Members {
       }
     }
     return changes;
+  }
+
+  /**
+   * The changes that make a document what it shall be.
+   *
+   * @param before null when there is none
+   * @param after null when there shall be none
+   */
+  public static List<Change> whole(
+      String doc, @Nullable JsonObject before, @Nullable JsonObject after) {
+    if (before == null) {
+      return after == null ? List.of() : List.of(new Change.Create(doc, after));
+    }
+    return after == null ? List.of(new Change.Drop(doc, before)) : changed(doc, before, after);
   }
 }
