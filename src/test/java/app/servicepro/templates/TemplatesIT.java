@@ -82,6 +82,29 @@ class TemplatesIT extends InServer {
     assertEquals(303, send(owner, "/dashboard/style", Map.of("css", "")).status());
   }
 
+  @Test
+  @DisplayName("DR2 a template and a style sheet are taken back with the editor's undo")
+  void undone() throws IOException {
+    var owner = Member.of("owner@my-hibachi.example");
+    send(owner, HERO, Map.of("source", OWN, "act", "save"));
+    send(owner, "/dashboard/style", Map.of("css", "h2 { color: red }"));
+
+    owner.post("/dashboard/editor/undo", Map.of("once", "t1"));
+    assertEquals("", css(owner));
+    owner.post("/dashboard/editor/undo", Map.of("once", "t2"));
+    assertFalse(owner.page(HERO).text().contains("{{ section.settings.headline | upper }}"));
+    owner.post("/dashboard/editor/redo", Map.of("once", "t3"));
+    owner.post("/dashboard/editor/redo", Map.of("once", "t4"));
+
+    assertEquals("h2 { color: red }", css(owner));
+    owner.post("/dashboard/editor/undo", Map.of("once", "t5"));
+    owner.post("/dashboard/editor/undo", Map.of("once", "t6"));
+  }
+
+  private static String css(Member owner) throws IOException {
+    return owner.page("/dashboard/style").expectFirst("[name=css]").wholeText().strip();
+  }
+
   private static Http.Answer send(Member member, String path, Map<String, String> fields)
       throws IOException {
     var screen = path.replaceAll("/reset$", "");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.servicepro.packs.WebsiteSeed;
-import app.servicepro.pages.Drafts;
 import app.servicepro.pages.OwnTemplates;
 import app.servicepro.pages.Releases;
 import app.servicepro.platform.tenancy.Tenancy;
@@ -30,7 +29,6 @@ class OwnPlanIT extends InServer {
 
   @Inject private Setup setup;
   @Inject private OwnTemplates templates;
-  @Inject private Drafts drafts;
   @Inject private Releases releases;
   @Inject private Tenants tenants;
 
@@ -54,28 +52,6 @@ class OwnPlanIT extends InServer {
     assertEquals(OWN, Tenancy.as(shop, () -> templates.sheet("cta").orElseThrow().source()));
     tenants.changePlan(shop, Plan.ELITE, "and for more again");
     assertTrue(Within.seconds(1, () -> shows("own-plan", "<h2>Shouted</h2>")));
-  }
-
-  @Test
-  @DisplayName("DR2 a template and a style sheet are taken back like everything else")
-  void undone() {
-    var shop = shop("own-undo");
-
-    Tenancy.run(
-        shop,
-        () -> {
-          templates.save("cta", OWN);
-          templates.saveCss("h2 { color: red }");
-          templates.saveCss("");
-          drafts.undo("a-tab");
-          assertEquals("h2 { color: red }", templates.css());
-          drafts.undo("a-tab");
-          assertEquals("", templates.css());
-          drafts.undo("a-tab");
-          assertFalse(templates.sheet("cta").orElseThrow().own());
-          drafts.redo("a-tab");
-          assertTrue(templates.sheet("cta").orElseThrow().own());
-        });
   }
 
   private static boolean shows(String slug, String what) throws IOException {
