@@ -52,19 +52,8 @@ class OwnerPublishesHerSiteIT extends InServer {
       var before = palette(phone, host);
 
       desk.open(EDITOR);
-      var page = desk.page();
-      page.locator(HEADLINE.formatted("en")).fill("Grass that gets a second look");
-      page.locator(HEADLINE.formatted("es")).fill("Un césped que se mira dos veces");
-      page.getByText("Look").first().click();
-      page.locator("[name=palette]:not([aria-current])").first().click();
-      assertThat(page.locator("#notice .toast")).isVisible();
-      assertThat(page.frameLocator("#frame").locator("html"))
-          .not()
-          .hasAttribute("data-palette", before);
-
-      desk.open("/dashboard/releases/preview");
-      desk.presses("Make a link");
-      var link = page.locator(".code code").innerText();
+      changes(desk.page(), before);
+      var link = link(desk);
       assertThat(visits(phone, link + "es/").locator("h1")).containsText("se mira dos veces");
       assertThat(visits(phone, site(host, "/")).locator("h1")).hasText(first.strip());
 
@@ -77,12 +66,29 @@ class OwnerPublishesHerSiteIT extends InServer {
           .hasAttribute("data-palette", before);
 
       desk.open("/dashboard/releases");
-      page.locator("form[action='/dashboard/releases/1/restoration'] button").click();
-      page.waitForLoadState();
+      desk.page().locator("form[action$='/releases/1/restoration'] button").click();
+      desk.page().waitForLoadState();
       assertThat(visits(phone, site(host, "/")).locator("h1")).hasText(first.strip());
       assertThat(visits(phone, site(host, "/")).locator("html"))
           .hasAttribute("data-palette", before);
     }
+  }
+
+  private static void changes(Page page, String palette) {
+    page.locator(HEADLINE.formatted("en")).fill("Grass that gets a second look");
+    page.locator(HEADLINE.formatted("es")).fill("Un césped que se mira dos veces");
+    page.getByText("Look").first().click();
+    page.locator("[name=palette]:not([aria-current])").first().click();
+    assertThat(page.locator("#notice .toast")).isVisible();
+    assertThat(page.frameLocator("#frame").locator("html"))
+        .not()
+        .hasAttribute("data-palette", palette);
+  }
+
+  private static String link(Desk desk) {
+    desk.open("/dashboard/releases/preview");
+    desk.presses("Make a link");
+    return desk.page().locator(".code code").innerText();
   }
 
   private static Desk signedIn(BrowserContext visitor, Member owner) {

@@ -3,6 +3,7 @@ package app.servicepro.pages.web;
 import app.servicepro.pages.Pages;
 import app.servicepro.pages.Shelf;
 import app.servicepro.pages.SiteState;
+import app.servicepro.pages.look.LogoPixels;
 import app.servicepro.pages.look.ShareCard;
 import app.servicepro.pages.look.SiteMark;
 import app.servicepro.platform.i18n.LocalText;

@@ -1,7 +1,6 @@
-package app.servicepro.pages.web;
+package app.servicepro.pages.look;
 
 import app.servicepro.media.PictureFiles;
-import app.servicepro.pages.look.Logo;
 import app.servicepro.platform.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The logo of a site as pixels, to be drawn into icons and the share picture. */
 @ApplicationScoped
-class LogoPixels {
+public class LogoPixels {
   /** As much as the largest icon shows. */
   private static final int WIDTH = 640;
 
@@ -28,14 +27,14 @@ class LogoPixels {
    * @param image null when the site has none, or it is still being made
    * @param settled whether it stays so
    */
-  record Pixels(@Nullable BufferedImage image, boolean settled) {
+  public record Pixels(@Nullable BufferedImage image, boolean settled) {
     static final Pixels NONE = new Pixels(null, true);
   }
 
   /**
    * @param site the document
    */
-  Pixels of(TenantId tenant, JsonObject site) {
+  public Pixels of(TenantId tenant, JsonObject site) {
     return Logo.of(site)
         .flatMap(logo -> files.find(tenant, logo.media(), logo.step(WIDTH), false))
         .map(LogoPixels::read)
