@@ -19,6 +19,11 @@ public class ServicesSource implements SectionSource {
   }
 
   @Override
+  public Class<ServiceMenu> answers() {
+    return ServiceMenu.class;
+  }
+
+  @Override
   public String version() {
     return String.valueOf(catalog.revision());
   }

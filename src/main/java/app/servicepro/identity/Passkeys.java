@@ -54,7 +54,11 @@ public class Passkeys {
     ring.add(person, riddle.challenge(ticket, person.id().toString()), answer, name);
   }
 
-  public void remove(UUID person, UUID key) {
+  /**
+   * @throws Refusal when the password is wrong, or was too often
+   */
+  public void remove(UUID person, String password, UUID key) {
+    passwords.prove(person, password);
     store.remove(person, key);
   }
 

@@ -3,10 +3,10 @@ package app.servicepro.identity;
 import app.servicepro.identity.entry.Enrolling;
 import app.servicepro.identity.entry.Guesses;
 import app.servicepro.identity.model.CodeStore;
-import app.servicepro.identity.secret.Qr;
 import app.servicepro.identity.secret.Totp;
 import app.servicepro.platform.crypto.NotSealedHere;
 import app.servicepro.platform.crypto.Vault;
+import app.servicepro.platform.render.Qr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -48,9 +48,11 @@ public class SecondFactor {
    * From now on codes are asked for.
    *
    * @return ten recovery codes, never shown again
-   * @throws Refusal when the code is wrong
+   * @throws Refusal when the password or the code is wrong
    */
-  public List<String> confirm(UUID person, String sealed, String code, String ip, String agent) {
+  public List<String> confirm(
+      UUID person, String password, String sealed, String code, String ip, String agent) {
+    passwords.prove(person, password);
     guesses.count("enrol " + person, TRIES, HOUR);
     var secret = secret(person, sealed);
     if (!codes.takeStep(person, secret, code)) {

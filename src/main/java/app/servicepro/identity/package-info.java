@@ -35,6 +35,9 @@
  *
  * <p>I15 A passkey signs in by itself, only at our own address, and each challenge counts once.
  *
+ * <p>I16 While the platform has nobody who may do everything, whoever the operator names is asked
+ * to come, once, and by the newest link only.
+ *
  * <p>Not here: what tenants are (tenants), the pages a permission opens.
  */
 @BusinessComponent(

@@ -1,5 +1,8 @@
 package app.servicepro.packs;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * An SVG drawing, checked.
  *
@@ -9,6 +12,21 @@ package app.servicepro.packs;
  * @param height of the view box
  */
 public record Drawing(String attributes, String inner, double width, double height) {
+  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+
+  /** The same with ids of its own, to stand beside another one of it on a page. */
+  public Drawing apart(String suffix) {
+    var ids = ID.matcher(inner).results().map(id -> Pattern.quote(id.group(1))).toList();
+    if (ids.isEmpty()) {
+      return this;
+    }
+    var named = Pattern.compile("(\\bid=\"|#)(" + String.join("|", ids) + ")(?=[\"')])");
+    var own =
+        named
+            .matcher(inner)
+            .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + m.group(2) + suffix));
+    return new Drawing(attributes, own, width, height);
+  }
 
   public double ratio() {
     return width / height;

@@ -1,5 +1,6 @@
 package app.servicepro.pages;
 
+import app.servicepro.pages.history.Publisher;
 import app.servicepro.pages.model.PageStore;
 import app.servicepro.platform.audit.Audit;
 import app.servicepro.platform.db.Changed;
@@ -18,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * The facts of the bound tenant's business that its site tells: name, tagline, contact, hours. A
@@ -35,6 +35,7 @@ public class FactSheet implements TenantZone {
   private static final int VERSION_LENGTH = 16;
 
   @Inject private PageStore store;
+  @Inject private Publisher publisher;
   @Inject private Audit audit;
   @Inject private Event<Changed> changes;
 
@@ -74,29 +75,19 @@ public class FactSheet implements TenantZone {
    * @throws Outdated when one of them has changed since
    */
   public void change(String action, String version, JsonObject changed) {
+    publisher.lock();
     var draft = store.lockedDraft(SITE).orElseThrow(() -> new Outdated(SITE));
     var before = only(draft.content(), changed.keySet());
     if (!version(before, changed.keySet()).equals(version)) {
       throw new Outdated(SITE);
     }
     draft.rewrite(laidOver(draft.content(), changed));
-    republish(changed);
+    publisher.amend(SITE, site -> laidOver(site, changed));
     var difference = Difference.of(before, only(draft.content(), changed.keySet()));
     if (!difference.none()) {
       audit.record(action, "site:facts", difference.before(), difference.after());
     }
     changes.fire(Changed.tenant(Tenancy.required()));
-  }
-
-  private void republish(JsonObject changed) {
-    store
-        .publishedHash()
-        .flatMap(store::release)
-        .ifPresent(release -> {
-          var documents = new TreeMap<>(store.documents(release));
-          documents.computeIfPresent(SITE, (name, site) -> laidOver(site, changed));
-          store.show(store.keep(documents));
-        });
   }
 
   private static JsonObject laidOver(JsonObject facts, JsonObject changed) {

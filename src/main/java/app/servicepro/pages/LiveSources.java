@@ -42,6 +42,16 @@ public class LiveSources {
     return sources.stream().flatMap(s -> s.paths().stream()).sorted().toList();
   }
 
+  /** What a source answers with, if tenants' own templates may know it. */
+  public @Nullable Class<? extends Record> answers(@Nullable String source) {
+    for (var found : sources) {
+      if (found.name().equals(source)) {
+        return found.answers();
+      }
+    }
+    return null;
+  }
+
   /**
    * What sections ask while one page is rendered.
    *

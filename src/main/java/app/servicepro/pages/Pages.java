@@ -14,12 +14,14 @@ import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The pages of the bound tenant's site, made anew on each call; caches are in front of this. */
@@ -42,14 +44,29 @@ public class Pages {
     var tenant = tenants.find(id).orElseThrow(() -> new NoSuchTenant(id));
     var release = store.publishedHash().flatMap(store::release);
     var site = release.map(this::site);
+    var look = shelf.look(id, site.orElse(JsonValue.EMPTY_JSON_OBJECT), document("style"));
     return new SiteState(
         tenant,
         release.map(Release::hash).orElse(null),
         release.map(Release::names).orElse(Set.of()),
         site.map(s -> Json.texts(s, "locales")).orElseGet(() -> shelf.languages()),
-        release.map(Release::hash).orElse("") + sources.versions() + content.generation(),
+        release.map(Release::hash).orElse("")
+            + sources.versions()
+            + content.generation()
+            + (look.badge() == null ? "" : "b")
+            + (look.own() ? "o" : ""),
         settings.origin(hosts.mainHost(tenant)),
-        store.backends());
+        store.backends(),
+        site.map(Pages::redirects).orElse(Map.of()),
+        look);
+  }
+
+  private static Map<String, String> redirects(JsonObject site) {
+    var found = new TreeMap<String, String>();
+    Json.child(site, "redirects")
+        .keySet()
+        .forEach(old -> found.put(old, Json.text(Json.child(site, "redirects"), old, "/")));
+    return found;
   }
 
   /**
@@ -67,7 +84,11 @@ public class Pages {
       return Optional.empty();
     }
     var site = Objects.requireNonNull(documents.get("site"));
-    return new PageComposer(shelf.context(state, site), asked, path)
+    var context = shelf.context(state, site);
+    var own =
+        store.documents(release, shelf.templates().names(context.theme().id(), release.names()));
+    return new PageComposer(context, asked, path)
+        .with(shelf.templates().printer(context, path.language(), own))
         .html(document, true)
         .map(html -> new Html(html, asked.complete()));
   }
@@ -98,6 +119,15 @@ public class Pages {
   /** The published facts of the site; empty when nothing is published. */
   public Optional<JsonObject> facts() {
     return store.publishedHash().flatMap(store::release).map(this::site);
+  }
+
+  /** A document of the release, e.g. {@code page:home}; empty when nothing is published. */
+  public Optional<JsonObject> document(String name) {
+    return store
+        .publishedHash()
+        .flatMap(store::release)
+        .flatMap(release -> release.document(name))
+        .flatMap(store::document);
   }
 
   private JsonObject site(Release release) {

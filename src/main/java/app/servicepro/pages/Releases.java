@@ -1,20 +1,19 @@
 package app.servicepro.pages;
 
+import app.servicepro.pages.history.Publisher;
 import app.servicepro.pages.model.Draft;
 import app.servicepro.pages.model.PageStore;
-import app.servicepro.platform.audit.Audit;
-import app.servicepro.platform.db.Changed;
+import app.servicepro.pages.model.Publication;
+import app.servicepro.pages.seed.TextGaps;
+import app.servicepro.platform.access.Acting;
 import app.servicepro.platform.json.Json;
-import app.servicepro.platform.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Drafts and what is published of them, for the bound tenant. */
@@ -22,11 +21,14 @@ import java.util.TreeMap;
 @Transactional
 public class Releases {
   @Inject private PageStore store;
-  @Inject private Audit audit;
-  @Inject private Event<Changed> changes;
+  @Inject private Publisher publisher;
 
-  /** Adds the documents that the draft does not have; what it has stays as it is. */
+  /**
+   * Adds the documents that the draft does not have; what it has stays as it is. Nobody publishes
+   * half of them.
+   */
   public void draftMissing(Map<String, JsonObject> documents) {
+    publisher.lock();
     documents.forEach((name, content) -> {
       if (store.draft(name).isEmpty()) {
         store.add(new Draft(name, content));
@@ -49,23 +51,14 @@ public class Releases {
   }
 
   /**
-   * Shows the draft to visitors.
+   * Shows the draft to visitors, unjudged: for what the house itself has written. People publish
+   * through {@link Publications}.
    *
    * @return the release's hash; the same for the same content
    */
   public String publish() {
-    var before = store.publishedHash();
-    var release = store.keep(drafts());
-    store.show(release);
-    if (!before.equals(Optional.of(release.hash()))) {
-      audit.record(
-          "site.published",
-          "site:release",
-          before.map(Releases::named).orElse(JsonValue.EMPTY_JSON_OBJECT),
-          named(release.hash()));
-    }
-    changes.fire(Changed.tenant(Tenancy.required()));
-    return release.hash();
+    publisher.lock();
+    return publisher.show(drafts(), new Publication.Act("publish", "", Acting.current())).release();
   }
 
   /** Whether visitors see a site. */
@@ -85,9 +78,5 @@ public class Releases {
     var gaps = TextGaps.of(drafts.values(), languages.isEmpty() ? List.of("en") : languages);
     return new SiteProgress(
         store.publishedAt().orElse(null), store.waiting(), gaps.texts(), gaps.missing());
-  }
-
-  private static JsonObject named(String hash) {
-    return Json.PROVIDER.createObjectBuilder().add("release", hash).build();
   }
 }

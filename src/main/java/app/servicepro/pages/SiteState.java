@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamp of the release, the live sources and the content folder: a new one means new pages
  * @param origin scheme, host and port of the site's own address
  * @param backends the tenant's own backends: source to address
+ * @param redirects names of pages that there were, to the paths that their visitors are sent to
+ * @param look what pages link to beyond their theme
  */
 public record SiteState(
     TenantFacts facts,
@@ -24,7 +26,16 @@ public record SiteState(
     List<String> languages,
     String stamp,
     String origin,
-    Map<String, String> backends) {
+    Map<String, String> backends,
+    Map<String, String> redirects,
+    Look look) {
+  /**
+   * @param sheet address of the site's own style sheet; null when it has none
+   * @param share address of the picture for links to the site
+   * @param badge the platform's address, when the site says who made it
+   * @param own whether the plan lets the site have templates and rules of its own
+   */
+  public record Look(@Nullable String sheet, String share, @Nullable String badge, boolean own) {}
 
   public TenantId tenant() {
     return facts.id();

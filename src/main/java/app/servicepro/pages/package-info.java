@@ -28,17 +28,31 @@
  *
  * <p>S13 A name, a city and two services are enough for a complete page.
  *
- * <p>S14 A theme that fails while rendering costs only its own tenants, and they get the last good
- * page.
+ * <p>S14 A theme that fails costs only its own tenants, and they get the last good page.
  *
- * <p>S15 A changed fact of the business (hours, phone) is on its site at once, and nothing else of
- * the draft.
+ * <p>S15 A changed fact of the business (hours, phone) is on its site at once, nothing else is.
+ *
+ * <p>S16 A site with colours, letters or rules of its own links one more style sheet, at an address
+ * that tells its content; a site without links none. Nothing but colours becomes a colour.
+ *
+ * <p>S17 Icons and the picture for links are made from logo, colours, name and headline, on a
+ * machine without fonts or a screen.
+ *
+ * <p>S18 The badge in the footer follows plan and choice at once, without publishing.
+ *
+ * <p>S19 What a tenant is known by (name, colours, logo) is the same on its site, in letters sent
+ * for it and in the dashboard.
+ *
+ * <p>S20 What visitors see changes one publication after the other, now, later or back, with who,
+ * when and what differs; what would break a page does not go out.
+ *
+ * <p>S21 A draft is seen by who has its signed address, for a time, on its own host.
  *
  * <p>Not here: which host is whose (domains), what a service costs (catalog).
  */
 @BusinessComponent(
     promise = "what a tenant's site says",
-    mayCall = {"themes", "packs", "tenants", "domains"})
+    mayCall = {"identity", "media", "themes", "packs", "tenants", "domains"})
 @NullMarked
 package app.servicepro.pages;
 

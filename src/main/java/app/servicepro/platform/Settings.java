@@ -27,6 +27,11 @@ public class Settings {
     return text("servicepro.public.scheme", "http");
   }
 
+  /** Whether visitors come by TLS: cookies and addresses are then for nothing else. */
+  public boolean tls() {
+    return publicScheme().equals("https");
+  }
+
   /** The port visitors use; 80 and 443 are not written into addresses. */
   public int publicPort() {
     return config.getOptionalValue("servicepro.public.port", Integer.class).orElse(httpPort());
@@ -60,6 +65,11 @@ public class Settings {
   /** The folder for what this server keeps in files. */
   public Path data() {
     return Path.of(text("servicepro.data", "data"));
+  }
+
+  /** The folder for pictures and files, unless they are kept elsewhere. */
+  public Path media() {
+    return value("servicepro.media").map(Path::of).orElseGet(() -> data().resolve("media"));
   }
 
   /** The key that seals secrets, 32 bytes in base64; empty: a file in the data folder. */
@@ -112,6 +122,11 @@ public class Settings {
   /** Whether a feature exists on this platform, unless the dashboard says otherwise. */
   public boolean feature(String key) {
     return config.getOptionalValue("servicepro.feature." + key, Boolean.class).orElse(true);
+  }
+
+  /** What an operator has set, if it says anything; for settings of one component only. */
+  public Optional<String> value(String name) {
+    return config.getOptionalValue(name, String.class).filter(text -> !text.isBlank());
   }
 
   /** Whether an operator has set it. */

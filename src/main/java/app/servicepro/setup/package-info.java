@@ -12,6 +12,8 @@
  *
  * <p>U5 No business gets an address that could be taken for the platform's own, or for another's.
  *
+ * <p>U6 When the demo is over, its people cannot get in and its doors are gone.
+ *
  * <p>Not here: what is in a pack (packs), what happens afterwards.
  */
 @BusinessComponent(

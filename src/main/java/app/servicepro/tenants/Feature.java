@@ -27,7 +27,10 @@ public enum Feature {
   SUPPORT(Plan.STARTER),
 
   OWN_DOMAIN(Plan.PRO),
+  /** May leave out who made the site. */
   OWN_BRAND(Plan.PRO),
+  /** Section templates and a style sheet of their own. */
+  TEMPLATES(Plan.PRO),
   CAMPAIGNS(Plan.PRO),
   REFERRALS(Plan.PRO),
   GIFT_CARDS(Plan.PRO),
@@ -40,6 +43,8 @@ public enum Feature {
   SOCIAL(Plan.PRO),
   ANALYTICS(Plan.PRO),
 
+  /** Nothing says who made the site. */
+  UNBRANDED(Plan.ELITE),
   AI_VOICE(Plan.ELITE),
   AI_LEARNING(Plan.ELITE),
   DYNAMIC_PRICING(Plan.ELITE),

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 public class Plans {
   private static final String DOCUMENT = "plans";
   private static final int MOST_SEATS = 1_000;
+  private static final int MOST_GIGABYTES = 10_000;
   private static final int KEPT_IN_SIGHT = 50;
 
   @Inject private Documents documents;
@@ -36,12 +37,17 @@ public class Plans {
     var values = now().values();
     var features = EnumSet.noneOf(Feature.class);
     Feature.gates().stream().filter(f -> holds(values, plan, f)).forEach(features::add);
-    return new PlanFacts(plan, seats(values, plan), features);
+    return new PlanFacts(plan, seats(values, plan), gigabytes(values, plan), features);
   }
 
   /** How many people a team of this tier may have. */
   public int seats(Plan plan) {
     return seats(now().values(), plan);
+  }
+
+  /** How much room for pictures and files this tier gives. */
+  public int gigabytes(Plan plan) {
+    return gigabytes(now().values(), plan);
   }
 
   public boolean holds(Plan plan, Feature feature) {
@@ -62,7 +68,8 @@ public class Plans {
   /**
    * Decides anew for the tiers that are named; the platform is bound.
    *
-   * @throws Refused when a tier's seats are not 1 to 1,000: {@code pro.seats}
+   * @throws Refused when a tier's seats are not 1 to 1,000 or its gigabytes not 1 to 10,000: {@code
+   *     pro.seats}
    * @throws Stale when somebody changed it in the meantime
    */
   @Transactional
@@ -73,10 +80,8 @@ public class Plans {
     var faults = new TreeMap<String, Fault>();
     for (var plan : wanted) {
       var code = plan.plan().code();
-      if (plan.seats() < 1 || plan.seats() > MOST_SEATS) {
-        faults.put(code + ".seats", new Fault("fault.range", Map.of("min", 1, "max", MOST_SEATS)));
-      }
-      next.put(code + ".seats", Json.PROVIDER.createValue(plan.seats()));
+      number(code + ".seats", plan.seats(), MOST_SEATS, next, faults);
+      number(code + ".gigabytes", plan.gigabytes(), MOST_GIGABYTES, next, faults);
       Feature.gates()
           .forEach(f ->
               next.put(
@@ -90,12 +95,24 @@ public class Plans {
     trail.changed("plans.changed", DOCUMENT, documents.write(document, values, note));
   }
 
+  private static void number(
+      String name, int wanted, int most, Map<String, JsonValue> next, Map<String, Fault> faults) {
+    if (wanted < 1 || wanted > most) {
+      faults.put(name, new Fault("fault.range", Map.of("min", 1, "max", most)));
+    }
+    next.put(name, Json.PROVIDER.createValue(wanted));
+  }
+
   private Content now() {
     return documents.read(TenantId.PLATFORM, DOCUMENT);
   }
 
   private static int seats(JsonObject values, Plan plan) {
     return values.getInt(plan.code() + ".seats", plan.seats());
+  }
+
+  private static int gigabytes(JsonObject values, Plan plan) {
+    return values.getInt(plan.code() + ".gigabytes", plan.gigabytes());
   }
 
   private static boolean holds(JsonObject values, Plan plan, Feature feature) {

@@ -9,7 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public class Themes {
     var served = new HashMap<String, Body>(assets);
     themes.values().forEach(t -> served.putAll(t.assets()));
     assets = served;
+  }
+
+  /** Every theme, by its id. */
+  public List<Theme> all() {
+    return themes.values().stream().sorted(Comparator.comparing(Theme::id)).toList();
   }
 
   public Optional<Theme> find(String id) {

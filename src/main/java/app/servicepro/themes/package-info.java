@@ -15,6 +15,15 @@
  * <p>T6 A style sheet, font or script has an address made from its content, so that it may be kept
  * for ever.
  *
+ * <p>T7 What cannot be read has a suggestion: the nearest colour of the same hue that can, the same
+ * here and in the browser.
+ *
+ * <p>T8 One colour of a business gives buttons, labels and accent that can be read, day and night.
+ *
+ * <p>T9 A theme has at least four pairings of letters, its own first, each of at most 70 kB.
+ *
+ * <p>T10 A section is printed by the site's own template where there is one.
+ *
  * <p>Not here: what a page says (pages), what a trade is like (packs).
  */
 @BusinessComponent(

@@ -26,6 +26,8 @@ class WallsTest {
               "social"),
           Set.of(
               "editor",
+              "look",
+              "templates",
               "translation",
               "home",
               "setup",

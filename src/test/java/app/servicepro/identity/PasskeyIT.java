@@ -103,7 +103,7 @@ class PasskeyIT extends AuthenticatorIT {
   }
 
   @Test
-  @DisplayName("I15 a key is added with the password and removed by its person only")
+  @DisplayName("I15 a key is added and removed with the password, and by its person only")
   void addedAndRemoved() throws GeneralSecurityException {
     var phone = new Phone();
     var person = people.find(person(email)).orElseThrow();
@@ -115,10 +115,11 @@ class PasskeyIT extends AuthenticatorIT {
     passkeys.add(person, PASSWORD, asked.ticket(), phone.makes(asked), "Phone");
     var key = passkeys.all(person.id()).getFirst();
 
-    passkeys.remove(person(address()), key.id());
+    passkeys.remove(person(address()), PASSWORD, key.id());
+    refused(Refusal.Reason.PASSWORD_WRONG, () -> passkeys.remove(person.id(), "wrong", key.id()));
     assertInstanceOf(SignIn.Ok.class, enter(phone, phone.ask()));
 
-    passkeys.remove(person.id(), key.id());
+    passkeys.remove(person.id(), PASSWORD, key.id());
     assertInstanceOf(SignIn.Refused.class, enter(phone, phone.ask()));
   }
 

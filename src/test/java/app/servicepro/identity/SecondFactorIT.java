@@ -109,15 +109,31 @@ class SecondFactorIT extends IdentityIT {
     var other = person(email);
 
     refused(
-        Refusal.Reason.LINK_USED, () -> secondFactor.confirm(other, sealed, "000000", IP, AGENT));
-    refused(Refusal.Reason.LINK_USED, () -> secondFactor.confirm(other, "made up", "1", IP, AGENT));
+        Refusal.Reason.LINK_USED,
+        () -> secondFactor.confirm(other, PASSWORD, sealed, "000000", IP, AGENT));
+    refused(
+        Refusal.Reason.LINK_USED,
+        () -> secondFactor.confirm(other, PASSWORD, "made up", "1", IP, AGENT));
+  }
+
+  @Test
+  @DisplayName("I8 whoever sits down at an open screen switches no codes on without the password")
+  void passwordFirst() {
+    var person = person(email);
+    var enrolment = secondFactor.begin(person, email);
+    secret = enrolment.secret().replace(" ", "");
+
+    refused(
+        Refusal.Reason.PASSWORD_WRONG,
+        () -> secondFactor.confirm(person, "wrong", enrolment.sealed(), code(0), IP, AGENT));
+    assertInstanceOf(SignIn.Ok.class, trySignIn(email, PASSWORD));
   }
 
   private UUID enrolled() {
     var person = person(email);
     var enrolment = secondFactor.begin(person, email);
     secret = enrolment.secret().replace(" ", "");
-    recovery = secondFactor.confirm(person, enrolment.sealed(), code(0), IP, AGENT);
+    recovery = secondFactor.confirm(person, PASSWORD, enrolment.sealed(), code(0), IP, AGENT);
     return person;
   }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,9 @@ class EveryWriteIsRecordedIT extends InServer {
    */
   private static final String PRIVATE = "/account.*|/sign-out|.*/verification|.*/place";
 
+  /** What the first round made is changed, deleted and had back in the next ones. */
+  private static final int ROUNDS = 3;
+
   private int number;
 
   @Test
@@ -36,26 +40,28 @@ class EveryWriteIsRecordedIT extends InServer {
     var owner = Member.opening(name);
     var tenant = tenant(name);
     var silent = new ArrayList<String>();
+    var known = new HashSet<String>();
     int through = 0;
 
-    for (var form : forms(owner)) {
-      int before = rows(tenant);
-      var answer = owner.post(form.attr("action"), filled(form));
-      if (answer.status() == 303) {
-        through++;
-        if (rows(tenant) == before) {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (var form : forms(owner, known)) {
+        int before = rows(tenant);
+        var fields = filled(form);
+        var answer = owner.post(form.attr("action"), fields);
+        boolean went = answer.status() == 303;
+        through += went ? 1 : 0;
+        if (went && rows(tenant) == before && changes(form, fields)) {
           silent.add(form.attr("action"));
         }
       }
     }
 
     assertEquals(List.of(), silent);
-    assertTrue(through >= 8, "only " + through + " forms went through");
+    assertTrue(through >= 8, "only " + through + " forms went through: " + known);
   }
 
-  private static List<Element> forms(Member owner) throws IOException {
+  private static List<Element> forms(Member owner, Set<String> known) throws IOException {
     var found = new ArrayList<Element>();
-    var known = new HashSet<String>();
     for (var path : owner.pages("/dashboard")) {
       for (var form : owner.page(path).select("form[method=post]")) {
         var action = form.attr("action");
@@ -66,6 +72,12 @@ class EveryWriteIsRecordedIT extends InServer {
       }
     }
     return found;
+  }
+
+  /** A button alone is an act; a form that says what stands there anyway is none. */
+  private static boolean changes(Element form, Map<String, String> fields) {
+    return form.select("input:not([type=hidden]), textarea, select").isEmpty()
+        || !fields.equals(Member.fields(form));
   }
 
   /** As it stands, with something new wherever a person would type. */

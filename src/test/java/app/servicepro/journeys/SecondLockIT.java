@@ -48,7 +48,7 @@ class SecondLockIT extends InServer {
       var who = "translator@green-blade.example";
       var desk = Desk.of(visitor, who, "/account/security/codes");
       var secret = desk.page().locator(".code code").innerText().replaceAll("\\s", "");
-      desk.types("Code", code(secret, -1)).presses("Switch on");
+      desk.types("Code", code(secret, -1)).types("Password", PASSWORD).presses("Switch on");
       var recovery = desk.page().locator(".code code").innerText().replaceAll("(?s)\\s.*", "");
       desk.follows("I have kept them").presses("Sign out");
 

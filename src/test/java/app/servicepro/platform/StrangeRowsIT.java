@@ -26,7 +26,18 @@ class StrangeRowsIT extends InServer {
   private static final List<String> ROWS =
       List.of(
           "insert into pages.backend (source, url) values ('faq', 'https://b.example/')",
+          "insert into pages.preview (round) values (1) on conflict do nothing",
+          """
+          insert into pages.schedule (id, release_hash, at, typed, zone, name, note)
+          select gen_random_uuid(), release_hash, now(), '2031-01-01T09:00', 'UTC', '', ''
+          from pages.site on conflict do nothing
+          """,
           "insert into catalog.checked (what) values ('prices') on conflict do nothing",
+          """
+          insert into pages.edit (seq, id, name, client, kind, content, at)
+          values (9000000, gen_random_uuid(), '', 'row', 'edit', '{}', now())
+          """,
+          "insert into pages.presence (client, name, seen) values ('row', 'Ana', now())",
           "insert into identity.role (id, name, permissions) values ('own', 'Own', '')",
           """
           insert into identity.invitation (id, email, name, role, sent_at, expires_at)
@@ -35,6 +46,16 @@ class StrangeRowsIT extends InServer {
           """
           insert into customers.customer (id, name, language, sorted, search, added_at)
           values (gen_random_uuid(), 'Ana', 'es', 'ana', 'ana', now())
+          """,
+          "insert into media.blob (hash, bytes, kept_at) values (repeat('a', 64), 1, now())",
+          """
+          insert into media.picture
+            (id, name, width, height, state, focus_x, focus_y, alt, search, added_at, added_by)
+          values (repeat('a', 32), 'A', 1, 1, 'new', 0, 0, '{}', 'a', now(), 'Ana')
+          """,
+          """
+          insert into media.file (picture, width, format, hash)
+          values (repeat('a', 32), 1, 'jpeg', repeat('a', 64))
           """,
           "insert into tenants.settings (id, version, content) values ('own', 1, '{}')",
           """

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public final class Browser implements AutoCloseable {
           "--disable-dev-shm-usage",
           "--host-resolver-rules=MAP *.example 127.0.0.1");
 
+  /** A busy machine is slow, not wrong. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
@@ -40,6 +44,7 @@ public final class Browser implements AutoCloseable {
   public static Browser open() {
     var environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     try {
       var options = new BrowserType.LaunchOptions().setExecutablePath(path()).setArgs(FLAGS);

@@ -6,6 +6,8 @@ import app.servicepro.packs.Pack;
 import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.packs.model.PackReader;
 import app.servicepro.pages.FaqEntries;
+import app.servicepro.pages.SiteState;
+import app.servicepro.pages.look.LookSheet;
 import app.servicepro.pages.render.PageComposer;
 import app.servicepro.pages.render.PagePath;
 import app.servicepro.pages.render.SiteContext;
@@ -111,6 +113,11 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
           });
     }
 
+    /** What puts a page together; the page must be there. */
+    public PageComposer composer(PagePath path) {
+      return new PageComposer(context(), this::answer, path);
+    }
+
     /** One of the pages that say why there is no other: not-found, coming-soon, unavailable. */
     public String notice(String language, String page) {
       var path = PagePath.notice(language, page);
@@ -121,7 +128,17 @@ public record Content(Words words, Map<String, Theme> themes, Map<String, Pack> 
 
     public SiteContext context() {
       return new SiteContext(
-          theme, pack, content.words(), document("site"), "https://site.example");
+          theme,
+          pack,
+          content.words(),
+          document("site"),
+          "https://site.example",
+          "",
+          new SiteState.Look(
+              LookSheet.of(theme, document("site"), "").map(LookSheet::address).orElse(null),
+              "/share.0123456789.png",
+              "https://servicepro.example/",
+              true));
     }
 
     /** The same site with other documents. */

@@ -73,9 +73,34 @@ public final class Http {
    * @return status 0 when the server closed the connection without a word
    */
   public Answer raw(String request) throws IOException {
+    return raw(request, new byte[0]);
+  }
+
+  /** A form with a file, as a browser sends it. */
+  public Answer upload(String host, String path, String called, byte[] file, String... headers)
+      throws IOException {
+    var head =
+        "--edge\r\nContent-Disposition: form-data; name=\"form\"\r\n\r\nupload\r\n"
+            + "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + called
+            + "\"\r\nContent-Type: image/jpeg\r\n\r\n";
+    var body = new ByteArrayOutputStream();
+    body.write(head.getBytes(StandardCharsets.UTF_8));
+    body.write(file);
+    body.write("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+    var request =
+        "POST %s HTTP/1.1\r\nHost: %s:%d\r\n%s\r\nContent-Length: %d\r\n"
+            .formatted(path, host, port, String.join("\r\n", headers), body.size());
+    return raw(
+        request + "Content-Type: multipart/form-data; boundary=edge\r\nConnection: close\r\n\r\n",
+        body.toByteArray());
+  }
+
+  private Answer raw(String request, byte[] body) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
       var in = socket.getInputStream();
       var status = line(in);

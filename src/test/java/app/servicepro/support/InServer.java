@@ -1,5 +1,7 @@
 package app.servicepro.support;
 
+import app.servicepro.support.pictures.Photo;
+import app.servicepro.support.pictures.S3Server;
 import java.io.File;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,7 +24,14 @@ public abstract class InServer {
         .importFrom(new File(System.getProperty("test.war")))
         .as(WebArchive.class)
         .addClasses(
-            InServer.class, RunnerDoor.class, Db.class, Http.class, Routes.class, Within.class)
+            InServer.class,
+            RunnerDoor.class,
+            Db.class,
+            Http.class,
+            Photo.class,
+            Routes.class,
+            S3Server.class,
+            Within.class)
         .addPackages(true, path -> path.get().matches(".*(IT|IT\\$.*)\\.class"), "app.servicepro");
   }
 }

@@ -96,6 +96,16 @@ public final class Member {
     return http.post(HOST, path, encoded(fields), OURS, cookie);
   }
 
+  /**
+   * Sends a picture to her library.
+   *
+   * @param called the name of the file
+   * @param accept {@code application/json} as a script does, or {@code text/html}
+   */
+  public Http.Answer upload(String called, byte[] file, String accept) throws IOException {
+    return http.upload(HOST, "/dashboard/media", called, file, OURS, cookie, "Accept: " + accept);
+  }
+
   public Document page(String path) throws IOException {
     return Jsoup.parse(get(path).text(), "http://" + HOST + path);
   }

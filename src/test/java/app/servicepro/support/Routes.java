@@ -7,14 +7,15 @@ import app.servicepro.platform.access.SignedIn;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every route of the running application, read from its resources. */
 public final class Routes {
@@ -26,10 +27,18 @@ public final class Routes {
    * A route, and whom it is for.
    *
    * @param path with an id that nothing has wherever it takes one
-   * @param needs null when it needs no permission
+   * @param takes the type of what is sent to it
+   * @param needs one of these; none when it needs no permission
+   * @param feature that the plan must hold; "" when it needs none
    */
   public record Route(
-      String method, String path, boolean open, boolean signedIn, @Nullable Permission needs) {
+      String method,
+      String path,
+      String takes,
+      boolean open,
+      boolean signedIn,
+      List<Permission> needs,
+      String feature) {
     public boolean reads() {
       return method.equals("GET") || method.equals("HEAD");
     }
@@ -58,7 +67,7 @@ public final class Routes {
     var own = method.getAnnotation(Path.class);
     var path =
         (resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value()))
-            .replaceAll("\\{[^}]*}", ID)
+            .replaceAll("\\{[^{}]*(\\{[^}]*}[^{}]*)*}", ID)
             .replaceAll("/+", "/");
     boolean speaks =
         method.isAnnotationPresent(Open.class)
@@ -69,8 +78,16 @@ public final class Routes {
     return new Route(
         verb,
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path,
+        takes(resource, method),
         says.isAnnotationPresent(Open.class),
         says.isAnnotationPresent(SignedIn.class),
-        needs == null ? null : needs.value());
+        needs == null ? List.of() : List.of(needs.value()),
+        needs == null ? "" : needs.feature());
+  }
+
+  private static String takes(Class<?> resource, Method method) {
+    var own = method.getAnnotation(Consumes.class);
+    var says = own == null ? resource.getAnnotation(Consumes.class) : own;
+    return says == null ? MediaType.APPLICATION_FORM_URLENCODED : says.value()[0];
   }
 }

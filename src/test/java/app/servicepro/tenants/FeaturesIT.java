@@ -118,11 +118,12 @@ class FeaturesIT extends InServer {
     var wanted = EnumSet.copyOf(before.features());
     wanted.add(Feature.CAMPAIGNS);
     try {
-      plan(new PlanFacts(Plan.STARTER, 7, wanted));
+      plan(new PlanFacts(Plan.STARTER, 7, 3, wanted));
       assertTrue(features.has(tenant, "campaigns"));
       assertEquals(7, plans.seats(Plan.STARTER));
       assertEquals(5, plans.seats(Plan.PRO));
-      assertThrows(Refused.class, () -> plan(new PlanFacts(Plan.STARTER, 0, wanted)));
+      assertEquals(3, plans.gigabytes(Plan.STARTER));
+      assertThrows(Refused.class, () -> plan(new PlanFacts(Plan.STARTER, 0, 3, wanted)));
     } finally {
       plan(before);
     }

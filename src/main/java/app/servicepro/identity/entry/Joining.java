@@ -9,6 +9,7 @@ import app.servicepro.identity.model.Token;
 import app.servicepro.identity.model.TokenStore;
 import app.servicepro.identity.secret.PasswordJudge;
 import app.servicepro.platform.access.Acting;
+import app.servicepro.platform.access.Actor;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.tenancy.TenantId;
@@ -34,20 +35,33 @@ public class Joining {
   @Inject private Admission admission;
   @Inject private PasswordJudge judge;
 
-  /** In the current transaction, for the bound tenant; older letters are worth nothing then. */
-  public void send(Invited invited, String locale) {
+  /**
+   * In the current transaction, for the bound tenant; older letters are worth nothing then.
+   *
+   * @return the path of the link in the letter: a secret
+   */
+  public String send(Invited invited, String locale) {
     forget(invited);
     var tenant = Tenancy.required();
     var data = Json.PROVIDER.createObjectBuilder();
     data.add(TENANT, tenant.toString()).add(INVITATION, invited.id().toString());
     var secret = tokens.issue(Token.Kind.INVITATION, null, data.build());
     var known = people.byEmail(invited.email()).map(p -> p.facts().locale());
+    var path = "/invitation/" + secret;
     letters.send(
-        tenant.equals(TenantId.PLATFORM) ? "staff-invitation" : "invitation",
+        letter(tenant),
         invited.email(),
         known.orElse(locale),
         Map.of("name", invited.name(), "place", name(tenant), "inviter", Acting.current().name()),
-        "/invitation/" + secret);
+        path);
+    return path;
+  }
+
+  private static String letter(TenantId tenant) {
+    if (!tenant.equals(TenantId.PLATFORM)) {
+      return "invitation";
+    }
+    return Acting.current().equals(Actor.SYSTEM) ? "owner-invitation" : "staff-invitation";
   }
 
   public void forget(Invited invited) {

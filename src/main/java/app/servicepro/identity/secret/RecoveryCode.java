@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Codes for the day on which the phone is lost: 80 random bits, in groups that can be typed. */
+/**
+ * Codes for the day on which the phone is lost: 120 random bits, so that a quick hash of one is
+ * enough, in groups that can be typed.
+ */
 public final class RecoveryCode {
   public static final int COUNT = 10;
-  private static final int BYTES = 10;
+  private static final int BYTES = 15;
 
   private RecoveryCode() {}
 
-  /** Ten new ones, like {@code k3xq-7mvd-a2ph-wz5c}. */
+  /** Ten new ones, like {@code k3xq-7mvd-a2ph-wz5c-u6nb-r4tg}. */
   public static List<String> tenNew() {
     return IntStream.range(0, COUNT)
         .mapToObj(i -> grouped(Base32.encode(Chance.bytes(BYTES))))

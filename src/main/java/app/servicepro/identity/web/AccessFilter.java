@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class AccessFilter implements ContainerRequestFilter {
+  private static final System.Logger LOG = System.getLogger(AccessFilter.class.getName());
+
   @Context private ResourceInfo resource;
   @Inject private Screens screens;
   @Inject private Returns returns;
@@ -39,6 +42,12 @@ public class AccessFilter implements ContainerRequestFilter {
     if (viewer.isEmpty()) {
       request.abortWith(returns.toSignIn(request));
     } else if (!allowed(viewer.get())) {
+      LOG.log(
+          System.Logger.Level.INFO,
+          "ACCESS-REFUSED {0} {1} to {2}",
+          request.getMethod(),
+          request.getUriInfo().getRequestUri().getRawPath(),
+          viewer.get().person());
       request.abortWith(elsewhere(viewer.get(), request));
     }
   }
@@ -48,8 +57,12 @@ public class AccessFilter implements ContainerRequestFilter {
     if (needs == null) {
       return has(SignedIn.class);
     }
-    return viewer.may(needs.value())
+    return may(viewer, needs)
         && (needs.feature().isEmpty() || viewer.features().contains(needs.feature()));
+  }
+
+  private static boolean may(Viewer viewer, Needs needs) {
+    return Arrays.stream(needs.value()).anyMatch(viewer::may);
   }
 
   /** The front page of somewhere else leads home; anything else is refused. */
@@ -62,7 +75,7 @@ public class AccessFilter implements ContainerRequestFilter {
     }
     var needs = find(Needs.class);
     boolean plan =
-        needs != null && viewer.may(needs.value()) && !viewer.features().contains(needs.feature());
+        needs != null && may(viewer, needs) && !viewer.features().contains(needs.feature());
     return plan ? screens.upgrade() : screens.failure(403);
   }
 

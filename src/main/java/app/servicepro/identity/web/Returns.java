@@ -48,10 +48,16 @@ public class Returns {
       return Screens.seeOther(
           "/sign-in?next=" + URLEncoder.encode(safe(next), StandardCharsets.UTF_8));
     }
-    var body = request.getEntityStream().readNBytes(MOST_KEPT + 1);
+    var body = typed(request) ? request.getEntityStream().readNBytes(MOST_KEPT + 1) : new byte[0];
     var kept = body.length > MOST_KEPT ? "" : new String(body, StandardCharsets.UTF_8);
     var page = SignInPage.ended(new Way(safe(next), kept));
     return screens.plain(401, "identity", "sign-in", "identity/sign-in.peb", page, FormView.EMPTY);
+  }
+
+  /** Whether it is a plain form: files are not carried along. */
+  private static boolean typed(ContainerRequestContext request) {
+    var type = request.getMediaType();
+    return type == null || !type.getType().equals("multipart");
   }
 
   /** The path when it is one of ours; else empty. */

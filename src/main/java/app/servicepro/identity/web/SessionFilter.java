@@ -49,6 +49,12 @@ public class SessionFilter extends HttpFilter {
       return;
     }
     if (!SameOrigin.allows(request, origin)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "FOREIGN-REFUSED {0} {1} from {2}",
+          request.getMethod(),
+          request.getRequestURI().replaceFirst("(?<=.)/.*", "/…"), // a secret may follow
+          request.getRemoteAddr());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All questions to the tables of drafts and releases; everything is the bound tenant's. */
 @ApplicationScoped
@@ -59,6 +63,22 @@ public class PageStore {
     return documents(release, List.copyOf(release.names()));
   }
 
+  /**
+   * The names of the documents that differ between two releases, or that only one of them has.
+   *
+   * @param before null for none
+   */
+  public Set<String> differing(@Nullable String before, String after) {
+    var old = before == null ? null : em.find(Release.class, before);
+    var now = em.find(Release.class, after);
+    var names = new TreeSet<>(now.names());
+    if (old != null) {
+      names.addAll(old.names());
+      names.removeIf(name -> old.document(name).equals(now.document(name)));
+    }
+    return names;
+  }
+
   public Optional<Draft> draft(String name) {
     return Optional.ofNullable(em.find(Draft.class, name));
   }
@@ -72,26 +92,70 @@ public class PageStore {
     return em.createQuery("select d from Draft d order by d.name", Draft.class).getResultList();
   }
 
+  /** Nobody else changes any of them until the transaction ends. */
+  public List<Draft> lockedDrafts() {
+    return em.createQuery("select d from Draft d order by d.name", Draft.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** When a document of the draft was last changed. */
+  public Optional<Instant> draftChanged() {
+    return Optional.ofNullable(
+        em.createQuery("select max(d.updatedAt) from Draft d", Instant.class).getSingleResult());
+  }
+
   public void add(Draft draft) {
     em.persist(draft);
+  }
+
+  /** The draft has this document no more. */
+  public void drop(String name) {
+    draft(name).ifPresent(em::remove);
   }
 
   /** Keeps the documents that are not there yet, and the release that names them all. */
   public Release keep(Map<String, JsonObject> documents) {
     var hashes = new TreeMap<String, String>();
+    var fresh = new TreeMap<String, Document>();
     documents.forEach((name, content) -> {
       var document = new Document(content);
       hashes.put(name, document.hash());
-      if (em.find(Document.class, document.hash()) == null) {
-        em.persist(document);
-      }
+      fresh.put(document.hash(), document);
     });
-    var release = new Release(hashes);
+    fresh.keySet().removeAll(kept(fresh.keySet()));
+    fresh.values().forEach(em::persist);
+    return keep(new Release(hashes));
+  }
+
+  /**
+   * Keeps that release with one document changed; the same where it does not have it. The others
+   * are neither read nor judged: they are there already.
+   */
+  public Release keep(Release then, String name, UnaryOperator<JsonObject> how) {
+    var old = then.document(name).flatMap(this::document);
+    if (old.isEmpty()) {
+      return then;
+    }
+    var document = new Document(how.apply(old.get()));
+    if (em.find(Document.class, document.hash()) == null) {
+      em.persist(document);
+    }
+    return keep(then.with(name, document.hash()));
+  }
+
+  private Release keep(Release release) {
     if (em.find(Release.class, release.hash()) == null) {
       em.persist(release);
     }
     em.flush();
     return release;
+  }
+
+  private List<String> kept(Set<String> hashes) {
+    return em.createQuery("select d.hash from Document d where d.hash in :hashes", String.class)
+        .setParameter("hashes", hashes)
+        .getResultList();
   }
 
   /** Makes it the release that visitors see. */

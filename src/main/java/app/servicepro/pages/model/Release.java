@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A published state of a site: which documents it consists of. */
 @Entity
@@ -47,6 +48,14 @@ public class Release {
   /** The hash of the document of that name. */
   public Optional<String> document(String name) {
     return Optional.ofNullable(Json.text(manifest, name));
+  }
+
+  /** The same but for one document. */
+  Release with(String name, String document) {
+    var hashes = new TreeMap<String, String>();
+    names().forEach(n -> hashes.put(n, manifest.getString(n)));
+    hashes.put(name, document);
+    return new Release(hashes);
   }
 
   /** The names of the documents. */

@@ -1,12 +1,14 @@
 package app.servicepro.pages.render;
 
 import app.servicepro.pages.spi.LiveData;
+import app.servicepro.pages.spi.Picture;
 import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.i18n.Region;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.time.Time;
+import app.servicepro.themes.OwnSections;
 import app.servicepro.themes.Section;
 import app.servicepro.themes.SectionSchema;
 import jakarta.json.JsonObject;
@@ -16,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a site, as HTML: a pure function of the site's release, the language and what the
@@ -29,8 +33,18 @@ public final class PageComposer {
   private final Links links;
   private final Formats formats;
   private final SourceQuery query;
+  private final Marks marks;
+  private @Nullable Function<Map<String, Object>, OwnSections> own;
 
   public PageComposer(SiteContext context, Sources sources, PagePath path) {
+    this(context, sources, path, Marks.NONE);
+  }
+
+  /**
+   * @param marks {@link Marks#on()} for the editor
+   */
+  public PageComposer(SiteContext context, Sources sources, PagePath path, Marks marks) {
+    this.marks = marks;
     this.context = context;
     this.sources = sources;
     this.path = path;
@@ -49,19 +63,33 @@ public final class PageComposer {
   }
 
   /**
+   * @param printer what prints the sections that the site has templates of its own for, given
+   *     {@code page} and {@code site}; null when the theme prints all
+   */
+  public PageComposer with(@Nullable Function<Map<String, Object>, OwnSections> printer) {
+    own = printer;
+    return this;
+  }
+
+  /**
    * @param document the page's, from the release or from the theme
    * @param indexed whether search engines may list it
    * @return empty when the page is about something that does not exist
    */
   public Optional<String> html(JsonObject document, boolean indexed) {
-    var sections = new SectionReader(context, query, sources).sections(document);
+    var sections = new SectionReader(context, query, sources, marks).sections(document);
     var subject = sections.stream().flatMap(PageComposer::subject).findFirst();
     if (path.subject() != null && subject.isEmpty()) {
       return Optional.empty();
     }
     var site = new SiteReader(context, path.language(), formats).read(path);
     var page = page(document, site, sections, subject, indexed);
-    return Optional.of(context.theme().render(Map.of("page", page, "site", site), path.language()));
+    return Optional.of(marks.written(context.theme().render(model(page, site), path.language())));
+  }
+
+  private Map<String, Object> model(PageView page, SiteView site) {
+    Map<String, Object> model = Map.of("page", page, "site", site);
+    return own == null ? model : Map.of("page", page, "site", site, "own", own.apply(model));
   }
 
   private static Stream<LiveData> subject(Section section) {
@@ -76,7 +104,7 @@ public final class PageComposer {
       List<Section> sections,
       Optional<LiveData> subject,
       boolean indexed) {
-    var reader = new SectionReader(context, query, sources);
+    var reader = new SectionReader(context, query, sources, marks);
     var name = subject.map(LiveData::pageTitle);
     var heading = name.orElseGet(() -> text(document, "title"));
     var crumbs = crumbs(document, site, heading);
@@ -94,9 +122,10 @@ public final class PageComposer {
         offers(),
         crumbs,
         sections,
-        reader.section(frame("header"), schema("header")),
-        reader.section(frame("footer"), schema("footer")),
-        head(site, indexed, indexed ? structured.of(sections, crumbs) : List.of()),
+        reader.frame(frame("header"), schema("header")),
+        reader.frame(frame("footer"), schema("footer")),
+        head(
+            site, indexed, indexed ? structured.of(sections, crumbs) : List.of(), shared(sections)),
         String.valueOf(Time.now().atZone(ZoneOffset.UTC).getYear()));
   }
 
@@ -155,9 +184,21 @@ public final class PageComposer {
     return context.words().text(language, "themes/" + context.theme().lineage().getLast(), key);
   }
 
-  private PageView.Head head(SiteView site, boolean indexed, List<String> jsonLd) {
+  /** The first photograph of the page. */
+  private @Nullable String shared(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.settings().values().stream())
+        .map(value -> value instanceof Picture picture ? Photograph.shared(picture) : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(path -> links.origin() + path)
+        .orElse(null);
+  }
+
+  private PageView.Head head(
+      SiteView site, boolean indexed, List<String> jsonLd, @Nullable String image) {
     var look = context.theme().look();
-    var background = context.theme().palette(site.palette()).role("background");
+    var background = context.palette().role("background");
     var alternates = new ArrayList<PageView.Alternate>();
     if (indexed && context.languages().size() > 1) {
       for (var tag : context.languages()) {
@@ -169,16 +210,20 @@ public final class PageComposer {
     }
     return new PageView.Head(
         look.stylesheet(),
+        context.look().sheet(),
         look.script(),
-        look.preloads(),
+        context.pairing().preloads(),
         alternates,
         jsonLd,
         "/icon.svg",
+        "/icon-180.png",
+        context.origin() + context.look().share(),
         "/manifest.webmanifest",
         background.light(),
         background.dark(),
         !indexed,
         path.language() + "_" + context.site().getString("country"),
-        site.name());
+        site.name(),
+        image);
   }
 }

@@ -24,8 +24,10 @@ final class SectionReader {
   private final SourceQuery query;
   private final Sources sources;
   private final Links links;
+  private final Marks marks;
 
-  SectionReader(SiteContext context, SourceQuery query, Sources sources) {
+  SectionReader(SiteContext context, SourceQuery query, Sources sources, Marks marks) {
+    this.marks = marks;
     this.context = context;
     this.query = query;
     this.sources = sources;
@@ -34,62 +36,72 @@ final class SectionReader {
 
   /** The page's sections, without those that the theme no longer knows or that are switched off. */
   List<Section> sections(JsonObject page) {
+    var doc = "page:" + Json.text(page, "page", "");
     return Json.objects(page, "sections").stream()
         .filter(s -> !s.getBoolean("hidden", false))
-        .map(this::section)
+        .map(section -> section(doc, section))
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private @Nullable Section section(JsonObject document) {
+  private @Nullable Section section(String doc, JsonObject document) {
     var type = document.getString("type");
     var schema = context.theme().sections().get(type);
     if (schema == null || (schema.optional() && !context.pack().blocks().contains(type))) {
       return null;
     }
-    return section(document, schema);
+    return section(document, schema, new Place(doc, "sections/" + document.getString("id")));
   }
 
   /** A section that the layout asks for, header or footer, with whatever the document has of it. */
-  Section section(JsonObject document, SectionSchema schema) {
+  Section frame(JsonObject document, SectionSchema schema) {
+    return section(document, schema, new Place("site", schema.type()));
+  }
+
+  private Section section(JsonObject document, SectionSchema schema, Place at) {
     var live = schema.source() == null ? null : sources.answer(schema.source(), query);
     return new Section(
         document.getString("id"),
         schema.type(),
-        settings(document, schema.settings()),
-        blocks(document, schema.blocks()),
+        settings(document, schema.settings(), at),
+        blocks(document, schema.blocks(), at),
         live);
   }
 
-  private List<Section.Block> blocks(JsonObject part, Map<String, BlockSchema> kinds) {
+  private List<Section.Block> blocks(JsonObject part, Map<String, BlockSchema> kinds, Place at) {
     return Json.objects(part, "blocks").stream()
         .filter(b -> kinds.containsKey(b.getString("type")))
         .map(b -> {
           var kind = Objects.requireNonNull(kinds.get(b.getString("type")));
+          var here = at.in("blocks/" + b.getString("id"));
           return new Section.Block(
               b.getString("id"),
               b.getString("type"),
-              settings(b, kind.settings()),
-              blocks(b, kind.blocks()));
+              settings(b, kind.settings(), here),
+              blocks(b, kind.blocks(), here));
         })
         .toList();
   }
 
-  private Map<String, @Nullable Object> settings(JsonObject part, List<Setting> accepted) {
+  private Map<String, @Nullable Object> settings(
+      JsonObject part, List<Setting> accepted, Place at) {
     var given = Json.child(part, "settings");
     var values = new HashMap<String, @Nullable Object>();
     for (var setting : accepted) {
-      values.put(setting.id(), value(setting, given));
+      values.put(setting.id(), value(setting, given, at.in("settings/" + setting.id())));
     }
     return values;
   }
 
-  private @Nullable Object value(Setting setting, JsonObject given) {
+  private @Nullable Object value(Setting setting, JsonObject given, Place at) {
     var value = given.get(setting.id());
     return switch (setting.type()) {
-      case TEXT -> text(value);
-      case PROSE -> LocalText.paragraphs(text(value));
-      case LINES -> LocalText.lines(text(value));
+      case TEXT -> {
+        var text = text(value);
+        yield text == null ? null : marked(text, value, at, true);
+      }
+      case PROSE -> parts(LocalText.paragraphs(text(value)), value, at);
+      case LINES -> parts(LocalText.lines(text(value)), value, at);
       case MONEY -> value instanceof JsonNumber n ? query.formats().money(n.longValue()) : null;
       case NUMBER, CHOICE -> Json.plain(value);
       case FLAG -> value != null && value.getValueType() == JsonValue.ValueType.TRUE;
@@ -98,6 +110,24 @@ final class SectionReader {
       case PICTURE ->
           value instanceof JsonObject picture ? picture(picture, setting.id(), given) : null;
     };
+  }
+
+  private List<String> parts(List<String> texts, @Nullable JsonValue value, Place at) {
+    return texts.stream().map(text -> marked(text, value, at, texts.size() == 1)).toList();
+  }
+
+  private String marked(String text, @Nullable JsonValue value, Place at, boolean whole) {
+    var language = query.language();
+    boolean missing = value instanceof JsonObject texts && !texts.containsKey(language);
+    return marks.around(
+        text, at.doc(), at.path() + "/" + language, whole, missing ? query.fallback() : null);
+  }
+
+  /** Where in the draft one is. */
+  private record Place(String doc, String path) {
+    Place in(String further) {
+      return new Place(doc, path + "/" + further);
+    }
   }
 
   private @Nullable String text(@Nullable JsonValue value) {
@@ -111,14 +141,16 @@ final class SectionReader {
       var drawing = query.drawings().get(art);
       return drawing == null ? null : eager ? drawing.onFirstScreen() : drawing;
     }
+    var alt = Objects.requireNonNullElse(text(given.get(setting + "_alt")), "");
+    if (Photograph.is(picture)) {
+      return Photograph.of(picture, alt, eager);
+    }
     var src = Json.text(picture, "src");
     if (src == null) {
       return null;
     }
     int width = picture.getInt("width");
     int height = picture.getInt("height");
-    var alt = text(given.get(setting + "_alt"));
-    return new Picture(
-        null, src, width, height, alt == null ? "" : alt, eager, (double) width / height);
+    return new Picture(null, src, null, null, width, height, alt, eager, (double) width / height);
   }
 }

@@ -1,9 +1,13 @@
 package app.servicepro.pages.render;
 
 import app.servicepro.packs.Pack;
+import app.servicepro.pages.SiteState;
 import app.servicepro.pages.spi.Picture;
 import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.json.Json;
+import app.servicepro.themes.OwnColours;
+import app.servicepro.themes.Pairing;
+import app.servicepro.themes.Palette;
 import app.servicepro.themes.Theme;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -15,8 +19,26 @@ import java.util.stream.Collectors;
  *
  * @param site the release's document {@code site}
  * @param origin scheme, host and port of the site's own address
+ * @param prefix below which the links of its pages stay: "", or "/preview/…" for a draft
+ * @param look what its pages link to beyond the theme
  */
-public record SiteContext(Theme theme, Pack pack, Words words, JsonObject site, String origin) {
+public record SiteContext(
+    Theme theme,
+    Pack pack,
+    Words words,
+    JsonObject site,
+    String origin,
+    String prefix,
+    SiteState.Look look) {
+  /** The palette with the business' own colours over it. */
+  public Palette palette() {
+    return theme.palette(site.getString("palette")).with(OwnColours.of(site));
+  }
+
+  public Pairing pairing() {
+    return theme.pairing(site.getString("fonts", ""));
+  }
+
   public String firstLanguage() {
     return site.getString("defaultLocale");
   }
@@ -39,6 +61,6 @@ public record SiteContext(Theme theme, Pack pack, Words words, JsonObject site, 
   }
 
   public Links links(String language) {
-    return new Links(origin, language, firstLanguage());
+    return new Links(origin, prefix, language, firstLanguage());
   }
 }

@@ -1,5 +1,6 @@
 package app.servicepro.pages.render;
 
+import app.servicepro.pages.look.Logo;
 import app.servicepro.platform.i18n.Formats;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.json.Json;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the document {@code site} into what templates see, in one language. */
 final class SiteReader {
   private static final double MINUTES = 60.0;
+  private static final int LOGO = 320;
 
   private final SiteContext context;
   private final JsonObject site;
@@ -59,7 +61,21 @@ final class SiteReader {
             ? List.of()
             : Arrays.stream(DayOfWeek.values()).map(this::day).toList(),
         Json.objects(site, "area").stream().map(this::place).toList(),
-        context.theme().palette(site.getString("palette")).id());
+        context.theme().palette(site.getString("palette")).id(),
+        Logo.of(site).map(this::logo).orElse(null),
+        context.look().badge());
+  }
+
+  private SiteView.LogoView logo(Logo logo) {
+    var one = logo.address(LOGO);
+    var two = logo.address(2 * LOGO);
+    return new SiteView.LogoView(
+        one,
+        one.equals(two) ? "" : one + " 1x, " + two + " 2x",
+        logo.width(),
+        logo.height(),
+        Objects.requireNonNullElse(text(site, "logo_alt"), site.getString("name")),
+        logo.wide());
   }
 
   private @Nullable String text(JsonObject object, String key) {

@@ -3,7 +3,10 @@ package app.servicepro.pages.render;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The business as templates see it, in one language. */
+/**
+ * The business as templates see it, in one language. {@code badge} is the platform's address, where
+ * it is named.
+ */
 public record SiteView(
     String name,
     @Nullable String tagline,
@@ -16,7 +19,18 @@ public record SiteView(
     List<Hours> hours,
     List<Day> week,
     List<Place> area,
-    String palette) {
+    String palette,
+    @Nullable LogoView logo,
+    @Nullable String badge) {
+
+  /**
+   * The business' logo.
+   *
+   * @param srcset for dense screens; empty when there is one size only
+   * @param wide whether it is most likely the name itself
+   */
+  public record LogoView(
+      String src, String srcset, int width, int height, String alt, boolean wide) {}
 
   /** A number as locals write it, and the link that calls it. */
   public record Phone(String text, String href) {}

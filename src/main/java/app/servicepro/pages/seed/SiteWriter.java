@@ -110,6 +110,7 @@ public final class SiteWriter {
         entries.add(
             Json.PROVIDER
                 .createObjectBuilder()
+                .add("id", page)
                 .add("target", "/" + page)
                 .add("label", word("pages." + page + ".label")));
       }

@@ -24,6 +24,11 @@ public interface SectionSource {
    */
   @Nullable Object answer(SourceQuery query);
 
+  /** The record that it answers with; null when tenants' own templates are not to know it. */
+  default @Nullable Class<? extends Record> answers() {
+    return null;
+  }
+
   /** The paths of the pages that are about one thing of this source: "/services/full-detail". */
   default List<String> paths() {
     return List.of();

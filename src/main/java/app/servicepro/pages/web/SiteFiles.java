@@ -5,21 +5,20 @@ import app.servicepro.pages.SiteState;
 import app.servicepro.pages.render.Links;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.tenancy.Tenancy;
+import app.servicepro.themes.OwnColours;
 import app.servicepro.themes.Palette;
 import app.servicepro.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What browsers and search engines ask every site for: site map, robots, manifest, icon. */
 @ApplicationScoped
 public class SiteFiles {
   @Inject private Pages pages;
   @Inject private Themes themes;
+  @Inject private SitePictures pictures;
 
   Optional<CachedPage> make(SiteState state, String path) {
     return switch (path) {
@@ -27,8 +26,8 @@ public class SiteFiles {
       case "/sitemap.xml" -> file(state, "application/xml; charset=utf-8", siteMap(state));
       case "/manifest.webmanifest" ->
           file(state, "application/manifest+json; charset=utf-8", manifest(state));
-      case "/icon.svg", "/favicon.ico" -> file(state, "image/svg+xml; charset=utf-8", icon(state));
-      default -> Optional.empty();
+      case "/icon.svg", "/favicon.ico" -> Optional.of(pictures.icon(state));
+      default -> pictures.make(state, path);
     };
   }
 
@@ -60,12 +59,10 @@ public class SiteFiles {
 
   private String manifest(SiteState state) {
     var site = facts(state);
-    var icon =
-        Json.PROVIDER
-            .createObjectBuilder()
-            .add("src", "/icon.svg")
-            .add("sizes", "any")
-            .add("type", "image/svg+xml");
+    var icons = Json.PROVIDER.createArrayBuilder().add(icon("/icon.svg", "any", "image/svg+xml"));
+    for (int size : new int[] {192, 512}) {
+      icons.add(icon("/icon-" + size + ".png", size + "x" + size, "image/png"));
+    }
     return Json.PROVIDER
         .createObjectBuilder()
         .add("name", site.getString("name"))
@@ -73,33 +70,20 @@ public class SiteFiles {
         .add("lang", state.languages().getFirst())
         .add("start_url", "/")
         .add("display", "browser")
-        .add("background_color", palette(site).role("background").light())
-        .add("theme_color", palette(site).role("primary").light())
-        .add("icons", Json.PROVIDER.createArrayBuilder().add(icon))
+        .add("background_color", palette(site).colour("background", false).hex())
+        .add("theme_color", palette(site).colour("primary", false).hex())
+        .add("icons", icons)
         .build()
         .toString();
   }
 
-  /** The initials on the primary colour. */
-  private String icon(SiteState state) {
-    var site = facts(state);
-    var primary = palette(site).role("primary").light();
-    var ink = palette(site).role("on-primary").light();
-    return """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="%s"/>\
-    <text x="16" y="21.500" text-anchor="middle" font-family="system-ui,sans-serif" font-size="15" font-weight="700" fill="%s">%s</text></svg>
-    """
-        .formatted(primary, ink, initials(site.getString("name")));
-  }
-
-  static String initials(String name) {
-    var letters =
-        Stream.of(name.split("[^\\p{L}\\p{N}]+"))
-            .filter(word -> !word.isEmpty())
-            .limit(2)
-            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-            .collect(Collectors.joining());
-    return letters.toUpperCase(Locale.ROOT);
+  private static JsonObject icon(String src, String sizes, String type) {
+    return Json.PROVIDER
+        .createObjectBuilder()
+        .add("src", src)
+        .add("sizes", sizes)
+        .add("type", type)
+        .build();
   }
 
   private JsonObject facts(SiteState state) {
@@ -107,6 +91,9 @@ public class SiteFiles {
   }
 
   private Palette palette(JsonObject site) {
-    return themes.get(site.getString("theme")).palette(site.getString("palette"));
+    return themes
+        .get(site.getString("theme"))
+        .palette(site.getString("palette"))
+        .with(OwnColours.of(site));
   }
 }

@@ -2,8 +2,11 @@ package app.servicepro.pages.web;
 
 import app.servicepro.domains.Hosts;
 import app.servicepro.domains.Owner;
+import app.servicepro.pages.Frames;
+import app.servicepro.pages.Previews;
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.dashboard.DashboardAssets;
+import app.servicepro.platform.http.Body;
 import app.servicepro.platform.http.HostName;
 import app.servicepro.platform.http.SafeHeaders;
 import app.servicepro.platform.http.Sender;
@@ -33,6 +36,7 @@ public class SiteFilter extends HttpFilter {
   static final String REVALIDATE = "public, max-age=0, must-revalidate, stale-if-error=86400";
 
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String ASSETS = "/assets/";
   private static final String NOT_KEPT = "no-store";
 
   @Inject private transient Hosts hosts;
@@ -40,12 +44,15 @@ public class SiteFilter extends HttpFilter {
   @Inject private transient PlatformPages platform;
   @Inject private transient Themes themes;
   @Inject private transient DashboardAssets dashboard;
+  @Inject private transient PicturePaths pictures;
   @Inject private transient Settings settings;
   private boolean tls;
+  private String base = "";
 
   @Override
   public void init(FilterConfig config) {
-    tls = settings.publicScheme().equals("https");
+    tls = settings.tls();
+    base = settings.baseDomain();
   }
 
   @Override
@@ -56,6 +63,9 @@ public class SiteFilter extends HttpFilter {
     var path = request.getRequestURI();
     int judged = SitePath.judge(path);
     var host = host(request);
+    if (tls && host != null && host.labelBelow(base) != null) {
+      SafeHeaders.setBelow(response);
+    }
     if (host == null || judged == 400 || judged == 414) {
       send(request, response, SmallPage.of(host == null ? 400 : judged).page());
       return;
@@ -67,6 +77,8 @@ public class SiteFilter extends HttpFilter {
       case Owner.Dashboard app -> dashboard(request, response, chain, path);
       case Owner.Tenant(TenantId tenant) when path.startsWith("/api/") ->
           goOn(tenant, request, response, chain);
+      case Owner.Tenant(TenantId tenant) when path.startsWith(Previews.ROOT) ->
+          preview(tenant, request, response, path);
       case Owner.Tenant(TenantId tenant) -> site(tenant, request, response, path);
     }
   }
@@ -97,6 +109,10 @@ public class SiteFilter extends HttpFilter {
     if (!readOnly(request, response) || asset(request, response, path)) {
       return;
     }
+    if (path.startsWith(PicturePaths.ROOT)) {
+      pictures.send(tenant, request, response, path);
+      return;
+    }
     CachedPage page;
     try {
       page = sites.answer(tenant, path);
@@ -105,6 +121,25 @@ public class SiteFilter extends HttpFilter {
       page = SmallPage.UNAVAILABLE.page();
     }
     send(request, response, page);
+  }
+
+  /** A draft: seen by those who have its address, kept by nobody, told to nobody. */
+  private void preview(
+      TenantId tenant, HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    SafeHeaders.confide(response);
+    if (!readOnly(request, response)) {
+      return;
+    }
+    var answer = sites.preview(tenant, path);
+    if (answer.framed()) {
+      SafeHeaders.framedBy(response, settings.dashboard());
+    }
+    if (answer.page().location() != null) {
+      response.setHeader("Location", answer.page().location());
+    }
+    response.setHeader("Content-Language", answer.page().language());
+    Sender.send(request, response, answer.page().status(), answer.page().body(), NOT_KEPT);
   }
 
   private void platform(HttpServletRequest request, HttpServletResponse response, String path)
@@ -119,8 +154,9 @@ public class SiteFilter extends HttpFilter {
   private void dashboard(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
       throws IOException {
-    if (path.startsWith(DashboardAssets.ROOT)) {
-      var body = dashboard.find(path);
+    if (path.startsWith(ASSETS)) {
+      var ours = path.startsWith(DashboardAssets.ROOT);
+      var body = ours ? dashboard.find(path) : themes.asset(path); // letters to choose from
       if (body == null) {
         send(request, response, SmallPage.NOT_FOUND.page());
       } else {
@@ -128,7 +164,10 @@ public class SiteFilter extends HttpFilter {
       }
       return;
     }
-    goOn(request, response, chain);
+    // a preview in the dashboard looks like the site
+    if (!path.startsWith("/assets/") || !asset(request, response, path)) {
+      goOn(request, response, chain);
+    }
   }
 
   private static boolean readOnly(HttpServletRequest request, HttpServletResponse response)
@@ -144,16 +183,23 @@ public class SiteFilter extends HttpFilter {
 
   private boolean asset(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    if (!path.startsWith("/assets/")) {
+    if (!path.startsWith(ASSETS)) {
       return false;
     }
-    var body = path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
+    var body = asset(path);
     if (body == null) {
       send(request, response, SmallPage.NOT_FOUND.page());
     } else {
       Sender.send(request, response, 200, body, FOR_EVER);
     }
     return true;
+  }
+
+  private @Nullable Body asset(String path) {
+    if (path.startsWith(Frames.SCRIPTS)) {
+      return dashboard.find(DashboardAssets.ROOT + path.substring("/assets/".length()));
+    }
+    return path.startsWith(PlatformPages.ASSETS) ? platform.asset(path) : themes.asset(path);
   }
 
   private static void goOn(
@@ -172,8 +218,7 @@ public class SiteFilter extends HttpFilter {
     }
   }
 
-  private static void send(
-      HttpServletRequest request, HttpServletResponse response, CachedPage page)
+  static void send(HttpServletRequest request, HttpServletResponse response, CachedPage page)
       throws IOException {
     int status = page.status();
     if (status == 503) {
@@ -183,6 +228,7 @@ public class SiteFilter extends HttpFilter {
       response.setHeader("Location", page.location());
     }
     response.setHeader("Content-Language", page.language());
-    Sender.send(request, response, status, page.body(), status == 200 ? REVALIDATE : NOT_KEPT);
+    var kept = page.lasting() ? FOR_EVER : status == 200 ? REVALIDATE : NOT_KEPT;
+    Sender.send(request, response, status, page.body(), kept);
   }
 }

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 final class SitePath {
   private static final int LONGEST = 1024;
 
+  /** What RFC 3986 leaves out of every path, beside blanks, controls and what is not ASCII. */
+  private static final String NEVER = "\\\"<>^`{|}";
+
   private SitePath() {}
 
   /**
@@ -25,7 +28,7 @@ final class SitePath {
     boolean escaped = false;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c <= ' ' || c >= 127 || c == '\\') {
+      if (c <= ' ' || c >= 127 || NEVER.indexOf(c) >= 0) {
         return 400;
       }
       escaped |= c == '%' || c == ';';

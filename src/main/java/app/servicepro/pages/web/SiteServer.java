@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Answers for a tenant's site: from the cache, or made once and kept. */
@@ -25,6 +26,7 @@ public class SiteServer {
   @Inject private Pages pages;
   @Inject private SiteFiles files;
   @Inject private HttpSectionSource remote;
+  @Inject private PreviewServer previews;
 
   /**
    * @param path judged already; without query
@@ -42,6 +44,11 @@ public class SiteServer {
     return page == null ? made(state, key) : page;
   }
 
+  /** A page of the draft, below the address of a preview. */
+  PreviewServer.Answer preview(TenantId tenant, String path) {
+    return previews.answer(states.get(tenant), path);
+  }
+
   /** Pages with answers of a tenant's own backend are made anew as often as those are fresh. */
   private static String stamp(SiteState state) {
     return state.backends().isEmpty()
@@ -53,12 +60,15 @@ public class SiteServer {
     try {
       var file = files.make(state, key.path());
       if (file.isPresent()) {
-        cache.put(key, file.get());
+        if (file.get().status() == 200 && file.get().settled()) {
+          cache.put(key, file.get());
+        }
         return file.get();
       }
       return PagePath.parse(key.path(), state.languages())
           .flatMap(path -> page(state, path, key))
           .or(() -> moved(state, key.path()))
+          .or(() -> redirected(state, key.path()))
           .orElseGet(() -> notice(state, key.path(), "not-found", 404));
     } catch (RuntimeException e) {
       LOG.log(
@@ -105,6 +115,18 @@ public class SiteServer {
     return PagePath.proper(path, state.languages())
         .filter(proper -> answer(state.tenant(), proper).status() == 200)
         .map(proper -> CachedPage.moved(PagePath.language(proper, state.languages()), proper));
+  }
+
+  /** Pages that there were: renamed, or removed in favour of another. */
+  private static Optional<CachedPage> redirected(SiteState state, String path) {
+    return PagePath.parse(path, state.languages())
+        .filter(old -> state.redirects().containsKey(old.page()))
+        .map(old -> {
+          var base =
+              old.language().equals(state.languages().getFirst()) ? "" : "/" + old.language();
+          var target = Objects.requireNonNull(state.redirects().get(old.page()));
+          return CachedPage.moved(old.language(), base + target);
+        });
   }
 
   /** Asked before the transaction begins. */

@@ -25,6 +25,12 @@ public class SiteStates {
     return states.get(tenant);
   }
 
+  /** What plans, flags and add-ons give is written down in the platform's own settings. */
+  private static boolean ofPlatform(Changed change) {
+    var node = change.of("node");
+    return node != null && node.startsWith(TenantId.PLATFORM.toString());
+  }
+
   private SiteState read(TenantId id) {
     return Tenancy.as(id, () -> pages.state(id));
   }
@@ -33,7 +39,7 @@ public class SiteStates {
     var tenant = change.of("tenant");
     if (tenant != null) {
       states.invalidate(TenantId.of(tenant));
-    } else if (change.everything()) {
+    } else if (change.everything() || ofPlatform(change)) {
       states.invalidateAll();
     }
   }

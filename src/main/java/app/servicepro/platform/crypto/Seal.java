@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -69,6 +70,21 @@ final class Seal {
       throw new NotSealedHere("it was changed after it was sealed");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("nothing can be opened here", e);
+    }
+  }
+
+  /** The key itself signs nothing: one made of it and the purpose does. */
+  String sign(String purpose, String text) {
+    return encoded(hmac(hmac(key.getEncoded(), purpose), text));
+  }
+
+  private static byte[] hmac(byte[] key, String text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("nothing can be signed here", e);
     }
   }
 

@@ -3,6 +3,8 @@ package app.servicepro.platform.crypto;
 import app.servicepro.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,21 @@ public class Vault {
    */
   public String open(String sealed) {
     return key().open(sealed);
+  }
+
+  /**
+   * Says that a text is ours: HMAC-SHA-256 under a key of its own for each purpose, in base64url,
+   * 43 characters.
+   */
+  public String sign(String purpose, String text) {
+    return key().sign(purpose, text);
+  }
+
+  /** Whether the signature is ours; takes as long for a good guess as for a bad one. */
+  public boolean signed(String purpose, String text, String signature) {
+    return MessageDigest.isEqual(
+        sign(purpose, text).getBytes(StandardCharsets.UTF_8),
+        signature.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Read when it is first needed; two threads that come together read the same. */

@@ -31,9 +31,10 @@ public class DashboardAssets {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml; charset=utf-8",
           "woff2", "font/woff2");
-  private static final Pattern NAME = Pattern.compile("([a-z0-9-]+)\\.([a-z0-9]+)");
+  private static final Pattern NAME = Pattern.compile("((?:[a-z0-9-]+/)?[a-z0-9-]+)\\.([a-z0-9]+)");
   private static final Pattern HASHED =
-      Pattern.compile("([a-z0-9-]+)\\.[0-9a-f]{10}\\.([a-z0-9]+)");
+      Pattern.compile("((?:[a-z0-9-]+/)?[a-z0-9-]+)\\.[0-9a-f]{10}\\.([a-z0-9]+)");
+  private static final Pattern IMPORT = Pattern.compile("(from|import) \"\\./([a-z0-9-]+\\.js)\"");
   private static final Pattern URL = Pattern.compile("url\\(([a-z0-9.-]+)\\)");
 
   private record Asset(String address, Body body) {}
@@ -70,7 +71,7 @@ public class DashboardAssets {
     }
     var match = NAME.matcher(name);
     var type = match.matches() ? TYPES.get(match.group(2)) : null;
-    var bytes = type == null ? null : name.equals("dashboard.css") ? styles() : read(name);
+    var bytes = type == null ? null : content(name);
     if (type == null || bytes == null) {
       return null;
     }
@@ -81,6 +82,25 @@ public class DashboardAssets {
             type.startsWith("font/") ? Body.binary(type, bytes) : Body.text(type, bytes));
     assets.put(name, asset);
     return asset;
+  }
+
+  private byte @Nullable [] content(String name) {
+    if (name.equals("dashboard.css")) {
+      return styles();
+    }
+    var bytes = read(name);
+    int folder = name.indexOf('/');
+    return bytes != null && folder > 0 && name.endsWith(".js")
+        ? module(name.substring(0, folder + 1), new String(bytes, StandardCharsets.UTF_8))
+        : bytes;
+  }
+
+  /** A module names its neighbours by their addresses; a circle of them there is none. */
+  private byte[] module(String folder, String text) {
+    return IMPORT
+        .matcher(text)
+        .replaceAll(found -> found.group(1) + " \"" + address(folder + found.group(2)) + "\"")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] styles() {

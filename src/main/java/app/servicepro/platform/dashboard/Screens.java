@@ -1,5 +1,7 @@
 package app.servicepro.platform.dashboard;
 
+import app.servicepro.platform.Settings;
+import app.servicepro.platform.brand.Brandings;
 import app.servicepro.platform.forms.FormView;
 import app.servicepro.platform.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,8 @@ public class Screens {
   @Inject private Menu menu;
   @Inject private DashboardAssets assets;
   @Inject private HttpServletRequest request;
+  @Inject private Settings settings;
+  @Inject private Brandings brands;
   private volatile @Nullable ScreenWriter known;
 
   public Response show(DashboardPage page, String template, Object model) {
@@ -46,7 +50,7 @@ public class Screens {
   public Response show(
       int status, DashboardPage page, String template, Object model, FormView form) {
     var viewer = Viewer.required();
-    var shell = new ShellWriter(language.words(), asked(viewer));
+    var shell = new ShellWriter(language.words(), asked(viewer), brands::of);
     var heading = shell.heading(page.component(), page.name());
     var view = shell.write(heading, menu.of(viewer), page.path());
     return html(status, view, writer().write(page.component(), template, view, model, form));
@@ -81,7 +85,7 @@ public class Screens {
 
   private Response failure(int status, String name) {
     var viewer = Viewer.current();
-    var shell = new ShellWriter(language.words(), asked(viewer.orElse(null)));
+    var shell = new ShellWriter(language.words(), asked(viewer.orElse(null)), brands::of);
     var pages = viewer.map(menu::of).orElse(List.of());
     var view = shell.write(shell.failure(name), pages, "");
     var template = viewer.isPresent() ? "platform/failure.peb" : "platform/failure-plain.peb";
@@ -120,7 +124,7 @@ public class Screens {
     return new ShellWriter.Request(
         viewer,
         viewer == null
-            ? Tongues.of(asked(Tongues.NAME), request, language.words())
+            ? Tongues.of(asked(Tongues.NAME), request, settings.tls(), language.words())
             : viewer.locale(),
         local(path, "/"),
         asked("done").orElse(""));
@@ -147,7 +151,7 @@ public class Screens {
             .entity(text);
     asked(Tongues.NAME)
         .filter(tag -> Tongues.complete(language.words()).contains(tag))
-        .ifPresent(tag -> answer.header("Set-Cookie", Tongues.cookie(tag)));
+        .ifPresent(tag -> answer.header("Set-Cookie", Tongues.cookie(tag, settings.tls())));
     return answer.build();
   }
 

@@ -43,8 +43,14 @@ public record ShellView(
   public record Person(
       String name, String email, boolean advanced, String scheme, boolean inside, String home) {}
 
-  /** A tenant, or the platform, with its initials and a hue of its own, 0 to 359. */
-  public record Mark(String id, String initials, int hue, String name, String city) {}
+  /**
+   * A tenant, or the platform.
+   *
+   * @param logo address of its picture; null for none
+   * @param style custom properties of its colours: its own, or a hue made from its id
+   */
+  public record Mark(
+      String id, String initials, @Nullable String logo, String style, String name, String city) {}
 
   /** Entries that belong together. */
   public record Section(List<Entry> entries) {}

@@ -2,12 +2,15 @@ package app.servicepro.platform.dashboard;
 
 import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.access.Portal;
+import app.servicepro.platform.brand.Branding;
 import app.servicepro.platform.i18n.Words;
+import app.servicepro.platform.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class ShellWriter {
   private static final int HUES = 12;
   private final Words words;
   private final Request request;
+  private final Function<TenantId, Optional<Branding>> brands;
 
   /**
    * What a screen is asked for.
@@ -31,8 +35,16 @@ final class ShellWriter {
   record Heading(String title, String about, String help, String done) {}
 
   ShellWriter(Words words, Request request) {
+    this(words, request, tenant -> Optional.empty());
+  }
+
+  /**
+   * @param brands what tenants are known by
+   */
+  ShellWriter(Words words, Request request, Function<TenantId, Optional<Branding>> brands) {
     this.words = words;
     this.request = request;
+    this.brands = brands;
   }
 
   /** By the words of a page; what it does not say is empty. */
@@ -74,7 +86,7 @@ final class ShellWriter {
         request.path(),
         viewer == null ? null : person(viewer, pages),
         viewer == null || viewer.place() == null ? null : mark(viewer.place()),
-        viewer == null ? List.of() : viewer.others().stream().map(ShellWriter::mark).toList(),
+        viewer == null ? List.of() : viewer.others().stream().map(this::mark).toList(),
         menu,
         menu.stream().flatMap(section -> section.entries().stream()).limit(QUICK).toList(),
         entries,
@@ -138,13 +150,25 @@ final class ShellWriter {
     return sections;
   }
 
-  private static ShellView.Mark mark(Viewer.Place place) {
+  private ShellView.Mark mark(Viewer.Place place) {
+    var brand = brands.apply(place.id());
+    var name = brand.map(Branding::name).orElse(place.name());
     return new ShellView.Mark(
         place.id().toString(),
-        initials(place.name()),
-        Math.floorMod(place.id().hashCode(), HUES) * (360 / HUES),
-        place.name(),
+        initials(name),
+        brand.map(Branding::logo).map(Branding.Logo::dashboard).orElse(null),
+        brand.map(ShellWriter::colours).orElseGet(() -> hue(place)),
+        name,
         place.city());
+  }
+
+  private static String colours(Branding brand) {
+    return "--fill: light-dark(%s, %s); --ink: light-dark(%s, %s)"
+        .formatted(brand.fill(), brand.nightFill(), brand.ink(), brand.nightInk());
+  }
+
+  private static String hue(Viewer.Place place) {
+    return "--hue: " + Math.floorMod(place.id().hashCode(), HUES) * (360 / HUES);
   }
 
   /** "CM" of Clean Machine, "D" of DIDTron. */

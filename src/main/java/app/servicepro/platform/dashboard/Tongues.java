@@ -15,25 +15,39 @@ final class Tongues {
 
   private Tongues() {}
 
-  /** What the address asks for, else what it asked for before, else what the browser says. */
-  static String of(Optional<String> chosen, HttpServletRequest request, Words words) {
+  /**
+   * What the address asks for, else what it asked for before, else what the browser says.
+   *
+   * @param tls whether visitors come by TLS
+   */
+  static String of(Optional<String> chosen, HttpServletRequest request, boolean tls, Words words) {
     var now = chosen.filter(complete(words)::contains);
-    return Stream.of(now, kept(request, words), spoken(request, words))
+    return Stream.of(now, kept(request, tls, words), spoken(request, words))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(words.locales().source());
   }
 
-  static String cookie(String tag) {
-    return NAME + "=" + tag + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly";
+  static String cookie(String tag, boolean tls) {
+    var safe = tls ? "; Secure" : "";
+    return cookieName(tls)
+        + "="
+        + tag
+        + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"
+        + safe;
   }
 
-  private static Optional<String> kept(HttpServletRequest request, Words words) {
+  /** Browsers keep a name like this only for the very host that set it, and only with Secure. */
+  private static String cookieName(boolean tls) {
+    return tls ? "__Host-" + NAME : NAME;
+  }
+
+  private static Optional<String> kept(HttpServletRequest request, boolean tls, Words words) {
     var cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
         : Stream.of(cookies)
-            .filter(cookie -> cookie.getName().equals(NAME))
+            .filter(cookie -> cookie.getName().equals(cookieName(tls)))
             .map(Cookie::getValue)
             .filter(complete(words)::contains)
             .findFirst();

@@ -8,18 +8,18 @@ import java.text.Normalizer;
  *
  * @see <a href="https://www.unicode.org/reports/tr36/">Unicode Technical Report 36</a>
  */
-record Typed(String text, boolean invisible) {
+public record Typed(String text, boolean invisible) {
   private static final int JOINER = 0x200d;
 
-  static Typed line(String raw) {
+  public static Typed line(String raw) {
     return of(raw.replace('\t', ' '), false);
   }
 
-  static Typed lines(String raw) {
+  public static Typed lines(String raw) {
     return of(raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n'), true);
   }
 
-  int length() {
+  public int length() {
     return text.codePointCount(0, text.length());
   }
 

@@ -4,7 +4,6 @@ import app.servicepro.platform.dashboard.Screens;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -46,7 +45,7 @@ public class Failures implements ExceptionMapper<RuntimeException> {
   }
 
   private static Response text(int status) {
-    var answer = Response.status(status).type(MediaType.TEXT_PLAIN).entity(status + "\n");
+    var answer = Response.status(status).type("text/plain; charset=utf-8").entity(status + "\n");
     if (status == 503) {
       answer.header("Retry-After", PAUSE_SECONDS);
     }

@@ -1,12 +1,14 @@
 package app.servicepro.platform.mail;
 
 import app.servicepro.platform.Settings;
+import app.servicepro.platform.brand.Brandings;
 import app.servicepro.platform.crypto.Vault;
 import app.servicepro.platform.i18n.Language;
 import app.servicepro.platform.jobs.Jobs;
 import app.servicepro.platform.json.Json;
 import app.servicepro.platform.mail.model.MailStore;
 import app.servicepro.platform.mail.model.StoredLetter;
+import app.servicepro.platform.mail.smtp.SmtpHello;
 import app.servicepro.platform.mail.smtp.SmtpTransport;
 import app.servicepro.platform.tenancy.Tenancy;
 import app.servicepro.platform.time.Time;
@@ -26,10 +28,11 @@ public class Mail {
   @Inject private Vault vault;
   @Inject private Jobs jobs;
   @Inject private Settings settings;
+  @Inject private Brandings brands;
 
   /**
-   * Writes the letter into the outbox, in the current transaction; it is handed over when that is
-   * committed, at most once.
+   * Writes the letter, on the bound tenant's paper if there is one, into the outbox, in the current
+   * transaction; it is handed over when that is committed, at most once.
    *
    * @return its number in the outbox
    * @throws app.servicepro.platform.i18n.NoSuchWord when its words are missing
@@ -37,7 +40,8 @@ public class Mail {
   @Transactional
   public UUID send(Letter letter) {
     var id = Time.newId();
-    var written = stationery.write(letter, id, Time.now());
+    var brand = Tenancy.current().flatMap(brands::of);
+    var written = stationery.write(letter, id, Time.now(), brand.orElse(null));
     var link = letter.link() == null ? null : vault.seal(letter.link());
     store.add(new StoredLetter(written, Tenancy.current().orElse(null), link));
     deliver(id);
@@ -49,9 +53,9 @@ public class Mail {
     return settings.smtp().isPresent();
   }
 
-  /** Says hello to the mail server that is set; why it does not let us in, if it does not. */
-  public Optional<String> problem() {
-    return settings.smtp().flatMap(server -> new SmtpTransport(server).problem());
+  /** How the mail server that is set receives us; nothing when none is. */
+  public Optional<SmtpHello> hello() {
+    return settings.smtp().map(server -> new SmtpTransport(server).hello());
   }
 
   void deliver(UUID id) {

@@ -1,5 +1,6 @@
 package app.servicepro.platform.mail;
 
+import app.servicepro.platform.brand.Branding;
 import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.mail.spi.OutgoingLetter;
 import app.servicepro.platform.render.Templates;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Stationery {
   private static final String HTML = "letter.html.peb";
   private static final String TEXT = "letter.txt.peb";
-  private static final String BRAND = "ServicePro";
+
+  /** The paper of those who have none of their own. */
+  private static final Branding OURS =
+      new Branding("ServicePro", "S", "#2563eb", "#ffffff", "#2563eb", "#ffffff", null);
 
   private final Supplier<Words> words;
   private final Templates templates;
@@ -39,25 +43,30 @@ final class Stationery {
   /**
    * What the templates see.
    *
+   * @param brand whose paper it is
    * @param link null when there is nothing to press; else {@code button} says what it is for
    */
   record View(
       String lang,
-      String brand,
+      Branding brand,
       String subject,
       List<String> paragraphs,
       @Nullable String link,
       @Nullable String button) {}
 
-  /** The letter, with {@link Mark} where its link belongs. */
-  OutgoingLetter write(Letter letter, UUID id, Instant now) {
+  /**
+   * The letter, with {@link Mark} where its link belongs.
+   *
+   * @param brand whose paper it is; null for ours
+   */
+  OutgoingLetter write(Letter letter, UUID id, Instant now, @Nullable Branding brand) {
     var lang = known(letter.locale());
     var mark = letter.link() == null ? null : Mark.of(id);
     var subject = word(letter, lang, "subject");
     var view =
         new View(
             lang,
-            BRAND,
+            brand == null ? OURS : brand,
             subject,
             List.of(word(letter, lang, "text").split("\n\n")),
             mark,

@@ -19,10 +19,10 @@ enum Key {
   GOOGLE(false, "servicepro.google.client", "servicepro.google.secret"),
   STORAGE(
       false,
-      "servicepro.storage.endpoint",
-      "servicepro.storage.bucket",
-      "servicepro.storage.key",
-      "servicepro.storage.secret");
+      "servicepro.s3.endpoint",
+      "servicepro.s3.bucket",
+      "servicepro.s3.key",
+      "servicepro.s3.secret");
 
   private final boolean testable;
   private final String settings; // a space between; a list would not be immutable

@@ -2,7 +2,9 @@ package app.servicepro.tenants.keys;
 
 import app.servicepro.platform.Settings;
 import app.servicepro.platform.crypto.Vault;
-import app.servicepro.platform.mail.smtp.SmtpTransport;
+import app.servicepro.platform.mail.Mail;
+import app.servicepro.platform.mail.smtp.SmtpHello;
+import app.servicepro.platform.mail.smtp.SmtpServer;
 import app.servicepro.tenants.keys.KeyState.Standing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -21,6 +24,7 @@ public class Keys {
 
   @Inject private Settings settings;
   @Inject private Vault vault;
+  @Inject private Mail mail;
 
   @Resource(lookup = "jdbc/own")
   private DataSource database;
@@ -43,26 +47,43 @@ public class Keys {
   }
 
   private KeyState tryOut(Key key) {
-    var standing = look(key, settings(key));
+    var standing =
+        key.settings().isEmpty() ? KeyState.of(key, Standing.SET, List.of()) : settings(key);
     if (standing.standing() != Standing.SET) {
       return standing;
     }
-    return problem(key)
-        .map(reason -> new KeyState(key, Standing.FAILING, List.of(), reason))
-        .orElse(standing);
+    return switch (key) {
+      case DATABASE -> tried(key, database());
+      case SECRET -> tried(key, secret());
+      case MAIL -> mail.hello().map(this::mail).orElse(standing);
+      default -> standing;
+    };
   }
 
-  private static KeyState look(Key key, KeyState asSet) {
-    return key.settings().isEmpty() ? new KeyState(key, Standing.SET, List.of(), "") : asSet;
+  private static KeyState tried(Key key, Optional<String> problem) {
+    return KeyState.tried(
+        key, problem.isEmpty() ? KeyState.WORKS : KeyState.FAILS, problem.orElse(""));
+  }
+
+  private KeyState mail(SmtpHello hello) {
+    return KeyState.tried(Key.MAIL, "keys.mail." + word(hello.kind()), hello.line());
+  }
+
+  /** Whoever is let in without TLS is to know. */
+  private String word(SmtpHello.Kind kind) {
+    boolean clear =
+        settings.smtp().filter(server -> server.tls() == SmtpServer.Tls.NONE).isPresent();
+    var word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind == SmtpHello.Kind.WELCOME && clear ? word + "-clear" : word;
   }
 
   private KeyState settings(Key key) {
     var missing = key.settings().stream().filter(name -> !settings.given(name)).toList();
     if (missing.isEmpty()) {
-      return new KeyState(key, Standing.SET, missing, "");
+      return KeyState.of(key, Standing.SET, missing);
     }
     boolean nothing = missing.size() == key.settings().size();
-    return new KeyState(key, nothing ? Standing.MISSING : Standing.FAILING, missing, "");
+    return KeyState.of(key, nothing ? Standing.MISSING : Standing.FAILING, missing);
   }
 
   /** A name of one's own, reached by TLS; on this machine alone there is none. */
@@ -70,20 +91,11 @@ public class Keys {
     boolean own = !settings.baseDomain().equals(HERE);
     boolean safe = settings.publicScheme().equals("https");
     if (own && (safe || key == Key.DNS)) {
-      return new KeyState(key, Standing.SET, List.of(), "");
+      return KeyState.of(key, Standing.SET, List.of());
     }
     var missing =
         key == Key.DNS ? List.<String>of() : own ? key.settings().subList(1, 2) : key.settings();
-    return new KeyState(key, own ? Standing.FAILING : Standing.MISSING, missing, "");
-  }
-
-  private Optional<String> problem(Key key) {
-    return switch (key) {
-      case DATABASE -> database();
-      case SECRET -> secret();
-      case MAIL -> settings.smtp().flatMap(server -> new SmtpTransport(server).problem());
-      default -> Optional.empty();
-    };
+    return KeyState.of(key, own ? Standing.FAILING : Standing.MISSING, missing);
   }
 
   private Optional<String> database() {

@@ -10,8 +10,8 @@ public record KeysPage(List<Row> rows) {
    *
    * @param kind how its state looks: ok, wait or alert
    * @param missing names of settings
+   * @param outcome what came out when it was tried just now; else empty
    * @param reason what the other side said
-   * @param tried whether it has just been tried
    */
   public record Row(
       String id,
@@ -21,7 +21,7 @@ public record KeysPage(List<Row> rows) {
       String state,
       String kind,
       String missing,
+      String outcome,
       String reason,
-      boolean testable,
-      boolean tried) {}
+      boolean testable) {}
 }

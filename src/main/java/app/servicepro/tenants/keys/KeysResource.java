@@ -61,9 +61,11 @@ public class KeysResource {
           case FAILING -> "alert";
         },
         String.join(", ", state.missing()),
+        tried.filter(state.key()::equals).isEmpty() || state.word().isEmpty()
+            ? ""
+            : word(state.word()),
         state.reason(),
-        state.key().testable() && state.standing() != KeyState.Standing.MISSING,
-        tried.filter(state.key()::equals).isPresent());
+        state.key().testable() && state.standing() != KeyState.Standing.MISSING);
   }
 
   private String word(String key) {

@@ -23,7 +23,7 @@ public record PlansPage(
     boolean stale) {
 
   /** A tier. */
-  public record Column(String code, String name, int seats) {}
+  public record Column(String code, String name, int seats, int gigabytes) {}
 
   /** A feature. */
   public record Row(String name, List<Cell> cells) {}
@@ -45,7 +45,12 @@ public record PlansPage(
         version,
         heads,
         plans.stream()
-            .map(p -> new Column(p.plan().code(), speech.of("plan." + p.plan().code()), p.seats()))
+            .map(p ->
+                new Column(
+                    p.plan().code(),
+                    speech.of("plan." + p.plan().code()),
+                    p.seats(),
+                    p.gigabytes()))
             .toList(),
         Feature.gates().stream().map(f -> row(f, plans, speech)).toList(),
         history.stream().map(v -> VersionView.of(v, speech)).toList(),

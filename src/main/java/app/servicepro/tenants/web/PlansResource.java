@@ -31,6 +31,7 @@ import java.util.List;
 @Needs(Permission.PLANS_EDIT)
 public class PlansResource {
   private static final int MOST_SEATS = 1_000;
+  private static final int MOST_GIGABYTES = 10_000;
   private static final int LONGEST_NOTE = 500;
 
   @Inject private Screens screens;
@@ -78,7 +79,9 @@ public class PlansResource {
           features.add(feature);
         }
       }
-      wanted.add(new PlanFacts(plan, form.number(plan.code() + ".seats", 1, MOST_SEATS), features));
+      int seats = form.number(plan.code() + ".seats", 1, MOST_SEATS);
+      int gigabytes = form.number(plan.code() + ".gigabytes", 1, MOST_GIGABYTES);
+      wanted.add(new PlanFacts(plan, seats, gigabytes, features));
     }
     return wanted;
   }

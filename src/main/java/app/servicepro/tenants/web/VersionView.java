@@ -49,7 +49,8 @@ public record VersionView(int number, String at, String name, String note, List<
   private static String label(String field, Speech speech) {
     int dot = field.indexOf('.');
     var what = field.substring(dot + 1);
-    var name = what.equals("seats") ? speech.of("plans.seats") : speech.ifAny("feature." + what);
+    boolean number = what.equals("seats") || what.equals("gigabytes");
+    var name = number ? speech.of("plans." + what) : speech.ifAny("feature." + what);
     return dot < 0 ? name : name + ", " + speech.of("plan." + field.substring(0, dot));
   }
 

@@ -40,9 +40,14 @@ final class StyleSheet {
     return css.toString();
   }
 
-  private static String fontFace(Font font, UnaryOperator<String> address) {
-    return "@font-face{font-family:\"%s\";src:url(%s) format(\"woff2\");font-weight:%s;font-style:%s;font-display:swap}\n"
-        .formatted(font.family(), address.apply(font.file()), font.weight(), font.style());
+  static String fontFace(Font font, UnaryOperator<String> address) {
+    return "@font-face{font-family:\"%s\";src:url(%s) format(\"woff2\");font-weight:%s;font-style:%s;font-display:swap%s}\n"
+        .formatted(
+            font.family(),
+            address.apply(font.file()),
+            font.weight(),
+            font.style(),
+            font.range().isEmpty() ? "" : ";unicode-range:" + font.range());
   }
 
   private static String palette(Palette palette, boolean first) {

@@ -3,6 +3,7 @@ package app.servicepro.themes.model;
 import app.servicepro.platform.content.BrokenContent;
 import app.servicepro.platform.json.Json;
 import app.servicepro.themes.Font;
+import app.servicepro.themes.Legibility;
 import app.servicepro.themes.Palette;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -10,12 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code theme.json}, read and checked. */
 record ThemeFile(
-    Path file, String id, @Nullable String parent, List<Font> fonts, List<Palette> palettes) {
+    Path file,
+    String id,
+    @Nullable String parent,
+    List<Font> fonts,
+    FontLibrary library,
+    List<Named> pairings,
+    List<Palette> palettes) {
+  /** A pairing as it is written down: two names of families. */
+  record Named(String id, String display, String body) {}
 
   static ThemeFile read(Path folder) {
     var file = folder.resolve("theme.json");
@@ -27,6 +38,8 @@ record ThemeFile(
               json.getString("id"),
               Json.text(json, "parent"),
               Json.objects(json, "fonts").stream().map(ThemeFile::font).toList(),
+              FontLibrary.of(json),
+              pairings(json),
               Json.objects(json, "palettes").stream().map(ThemeFile::palette).toList());
       theme.check(folder);
       return theme;
@@ -42,14 +55,33 @@ record ThemeFile(
     if (palettes.isEmpty()) {
       throw new BrokenContent(file, "a theme needs a palette");
     }
-    for (var font : fonts) {
+    for (var font : Stream.concat(fonts.stream(), library.faces().stream()).toList()) {
       for (var needed : List.of(font.file(), font.licence())) {
         if (!Files.isRegularFile(folder.resolve(needed))) {
           throw BrokenContent.near(file, needed, font.family() + ": no file " + needed);
         }
       }
     }
-    palettes.forEach(p -> Contrast.check(file, p));
+    palettes.forEach(this::readable);
+  }
+
+  private void readable(Palette palette) {
+    for (var measure : Legibility.measure(palette)) {
+      if (!measure.passes()) {
+        throw BrokenContent.near(
+            file,
+            "\"" + palette.id() + "\"",
+            String.format(
+                Locale.ROOT,
+                "palette %s by %s: %s on %s has contrast %.2f, needs %.1f",
+                palette.id(),
+                measure.night() ? "night" : "day",
+                measure.pair().front(),
+                measure.pair().back(),
+                measure.ratio(),
+                measure.pair().need()));
+      }
+    }
   }
 
   private static Font font(JsonObject json) {
@@ -59,7 +91,16 @@ record ThemeFile(
         json.getString("weight"),
         json.getString("style", "normal"),
         json.getBoolean("preload", false),
-        json.getString("licence"));
+        json.getString("licence"),
+        "");
+  }
+
+  private static List<Named> pairings(JsonObject json) {
+    var named =
+        Json.objects(json, "pairings").stream()
+            .map(p -> new Named(p.getString("id"), p.getString("display"), p.getString("body")))
+            .toList();
+    return named.isEmpty() ? List.of(new Named("own", "system-ui", "system-ui")) : named;
   }
 
   private static Palette palette(JsonObject json) {

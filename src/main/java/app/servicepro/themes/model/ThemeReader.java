@@ -11,6 +11,7 @@ import app.servicepro.platform.render.WordFunction;
 import app.servicepro.themes.Font;
 import app.servicepro.themes.SectionSchema;
 import app.servicepro.themes.Theme;
+import app.servicepro.themes.Workshop;
 import app.servicepro.themes.pebble.ThemeLanguage;
 import io.pebbletemplates.pebble.error.PebbleException;
 import jakarta.json.JsonObject;
@@ -56,48 +57,66 @@ public final class ThemeReader {
   private Theme read(Path folder) {
     var file = ThemeFile.read(folder);
     var files = new TreeMap<String, Path>();
+    var layers = new ArrayList<SequencedMap<String, Path>>();
     var lineage = new ArrayList<>(List.of(file.id()));
+    var library = file.library();
     if (file.parent() != null) {
       var parent = themes.resolve(file.parent());
       var named = "\"" + file.parent() + "\"";
       if (!Files.isDirectory(parent)) {
         throw BrokenContent.near(file.file(), named, "no theme " + file.parent());
       }
-      if (ThemeFile.read(parent).parent() != null) {
+      var above = ThemeFile.read(parent);
+      if (above.parent() != null) {
         throw BrokenContent.near(
             file.file(), named, file.parent() + " has a parent itself: depth is two");
       }
+      library = library.with(above.library());
       lineage.add(file.parent());
-      files.putAll(ContentFiles.below(parent));
+      layers.add(ContentFiles.below(parent));
     }
-    files.putAll(ContentFiles.below(folder));
-    return assemble(file, lineage, files);
+    layers.add(ContentFiles.below(folder));
+    layers.forEach(files::putAll);
+    return assemble(file, library, lineage, files, WorkshopReader.read(layers.reversed()));
   }
 
-  private Theme assemble(ThemeFile file, List<String> lineage, SequencedMap<String, Path> files) {
+  private Theme assemble(
+      ThemeFile file,
+      FontLibrary library,
+      List<String> lineage,
+      SequencedMap<String, Path> files,
+      Workshop workshop) {
     var addresses = new LinkedHashMap<String, String>();
     var assets = new HashMap<String, Body>();
     files.forEach((path, at) -> publish(file.id(), path, at, addresses, assets));
+    var pairings = new PairingReader(file, library, path -> known(addresses, path));
     var css = StyleSheet.of(file, files, path -> known(addresses, path));
-    var stylesheet = address(file.id(), "theme.css", css.getBytes(StandardCharsets.UTF_8));
-    assets.put(stylesheet, Body.text("text/css; charset=utf-8", css));
     var look =
         new Theme.Look(
-            stylesheet,
+            sheet(file.id(), "theme.css", css, assets),
             known(addresses, "js/offer.js"),
             file.fonts().stream()
                 .filter(Font::preload)
                 .map(f -> known(addresses, f.file()))
-                .toList());
+                .toList(),
+            sheet(file.id(), "specimen.css", pairings.specimen(), assets));
     return new Theme(
         file.id(),
         List.copyOf(lineage),
         file.palettes(),
+        pairings.pairings(),
         schemas(files),
         pages(files),
         templates(files, lineage),
+        workshop,
         look,
         Map.copyOf(assets));
+  }
+
+  private static String sheet(String theme, String name, String css, Map<String, Body> assets) {
+    var address = address(theme, name, css.getBytes(StandardCharsets.UTF_8));
+    assets.put(address, Body.text("text/css; charset=utf-8", css));
+    return address;
   }
 
   private static String known(Map<String, String> addresses, String path) {

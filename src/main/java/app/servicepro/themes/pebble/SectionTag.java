@@ -1,5 +1,6 @@
 package app.servicepro.themes.pebble;
 
+import app.servicepro.themes.OwnSections;
 import app.servicepro.themes.Section;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
@@ -45,6 +46,11 @@ final class SectionTag implements TokenParser {
       var value = section.evaluate(self, context);
       if (!(value instanceof Section printable)) {
         throw new PebbleException(null, "section wants a section", getLineNumber(), self.getName());
+      }
+      var html = context.getVariable("own") instanceof OwnSections own ? own.html(printable) : null;
+      if (html != null) {
+        out.write(html);
+        return;
       }
       self.includeTemplate(
           out, context, "sections/" + printable.type() + ".peb", Map.of("section", printable));

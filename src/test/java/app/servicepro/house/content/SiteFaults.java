@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 
 /** What is wrong with a whole site: its pages, and what they say of each other. */
 public final class SiteFaults {
-  private static final List<String> FILES = List.of("/icon.svg", "/manifest.webmanifest");
+  private static final List<String> FILES =
+      List.of("/icon.svg", "/icon-180.png", "/manifest.webmanifest");
 
   private final Content.Site site;
   private final Map<String, Document> pages;

@@ -17,7 +17,7 @@ class RecoveryCodeTest {
 
     assertEquals(10, Set.copyOf(codes).size());
     assertTrue(
-        codes.stream().allMatch(c -> c.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}")), codes::toString);
+        codes.stream().allMatch(c -> c.matches("([a-z2-7]{4}-){5}[a-z2-7]{4}")), codes::toString);
   }
 
   @Test

@@ -14,6 +14,7 @@ import app.servicepro.platform.tenancy.TenantId;
 import app.servicepro.support.Http;
 import app.servicepro.support.InServer;
 import app.servicepro.support.Routes;
+import app.servicepro.tenants.Features;
 import app.servicepro.tenants.Tenants;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -43,21 +44,28 @@ class EveryRouteIT extends InServer {
   @Inject private Roles roles;
   @Inject private Sessions sessions;
   @Inject private Tenants tenants;
+  @Inject private Features features;
 
   private final Http http = Http.ofTests();
 
   @Test
-  @DisplayName("every role on every route: what is not allowed is refused, what is allowed is not")
+  @DisplayName(
+      "every role on every route: what is not allowed is refused, what is allowed is not,"
+          + " and browsers keep nothing of it")
   void roleByRoute() throws IOException {
     var wrong = new ArrayList<String>();
 
     for (var role : roles()) {
       for (var route : guarded()) {
-        int status = ask(route, signIn(role)).status();
-        boolean allowed = route.needs() == null || role.permissions().contains(route.needs());
+        var answer = ask(route, signIn(role));
+        int status = answer.status();
+        boolean allowed = allowed(route, role);
         boolean refused = status == 403 || (status == 303 && FRONTS.contains(route.path()));
         if (allowed == refused || status >= 500) {
           wrong.add("%s %s %s: %d".formatted(role.id(), route.method(), route.path(), status));
+        }
+        if (kept(answer)) {
+          wrong.add("%s %s is kept by browsers".formatted(route.method(), route.path()));
         }
       }
     }
@@ -71,7 +79,7 @@ class EveryRouteIT extends InServer {
     var wrong = new ArrayList<String>();
 
     for (var route : guarded()) {
-      var answer = http.send(route.method(), HOST, route.path(), "", OURS);
+      var answer = ask(route);
       if (!TO_SIGN_IN.contains(answer.status())) {
         wrong.add("%s %s: %d".formatted(route.method(), route.path(), answer.status()));
       }
@@ -141,8 +149,28 @@ class EveryRouteIT extends InServer {
     return all.stream().filter(r -> !LAST.contains(r.path())).toList();
   }
 
-  private Http.Answer ask(Routes.Route route, String cookie) throws IOException {
-    return http.send(route.method(), HOST, route.path(), "", OURS, cookie);
+  /** Pages and tables are nobody's but hers who asked; styles and pictures may be kept. */
+  private static boolean kept(Http.Answer answer) {
+    return answer
+            .header("Content-Type")
+            .orElse("")
+            .matches("(text/(html|plain|csv)|application/json).*")
+        && !answer.header("Cache-Control").orElse("").contains("no-store");
+  }
+
+  private Http.Answer ask(Routes.Route route, String... headers) throws IOException {
+    var all = new ArrayList<>(List.of(headers));
+    all.add(OURS);
+    if (!route.reads()) {
+      all.add("Content-Type: " + route.takes());
+    }
+    return http.send(route.method(), HOST, route.path(), "", all.toArray(String[]::new));
+  }
+
+  private boolean allowed(Routes.Route route, RoleFacts role) {
+    boolean may =
+        route.needs().isEmpty() || route.needs().stream().anyMatch(role.permissions()::contains);
+    return may && (route.feature().isEmpty() || features.has(place(role), route.feature()));
   }
 
   private List<RoleFacts> roles() {
@@ -163,12 +191,16 @@ class EveryRouteIT extends InServer {
 
   /** A person with that role and nothing else; the header of her session. */
   private String signIn(RoleFacts role) {
-    var place = role.portal() == Portal.PLATFORM ? TenantId.PLATFORM : shop();
+    var place = place(role);
     var email =
         role.portal().name().toLowerCase(java.util.Locale.ROOT) + "-" + role.id() + "@walk.example";
     var person =
         people.byEmail(email).map(p -> p.id()).orElseGet(() -> member(email, place, role.id()));
     return "Cookie: servicepro=" + sessions.open(person, false, "127.0.0.1", "walker").cookie();
+  }
+
+  private TenantId place(RoleFacts role) {
+    return role.portal() == Portal.PLATFORM ? TenantId.PLATFORM : shop();
   }
 
   private UUID member(String email, TenantId place, String role) {

@@ -97,4 +97,22 @@ class PagePathTest {
     assertThat(spanish.absolute("/")).isEqualTo("https://a.example/es/");
     assertThat(spanish.absolute("/faq", "en")).isEqualTo("https://a.example/faq");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JAVASCRIPT:x",
+        "data:text/html,x",
+        "//evil.example",
+        "vbscript:x",
+        "https://a.example/\"onclick=\"x",
+        " /x",
+        "http://a.example",
+        "/\\evil.example"
+      })
+  @DisplayName("DR1 what no link may say leads home, wherever it comes from")
+  void whatNoLinkMaySayLeadsHome(String link) {
+    assertThat(new Links("https://a.example", "es", "en").target(link)).isEqualTo("/es/");
+  }
 }

@@ -8,6 +8,7 @@ import app.servicepro.themes.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,22 @@ class PageCheckTest {
   void aValueIsOfItsType(Setting.Type type, String accepted, String refused) {
     assertThat(problems(type, accepted)).isEmpty();
     assertThat(problems(type, refused)).hasSize(1).allMatch(p -> p.startsWith("a.value: "));
+  }
+
+  @Test
+  void aPhotographSaysWhatItShows() {
+    var photograph =
+        "{\"media\": \"0123456789abcdef0123456789abcdef\", \"width\": 800, \"height\": 600}";
+
+    assertThat(problems(Setting.Type.PICTURE, photograph))
+        .containsExactly("a.value_alt is required");
+    assertThat(
+            problems(Setting.Type.PICTURE, photograph + ", \"value_alt\": {\"en\": \"A truck\"}"))
+        .isEmpty();
+    assertThat(
+            problems(
+                Setting.Type.PICTURE, "{\"media\": \"x\"}, \"value_alt\": {\"en\": \"A truck\"}"))
+        .hasSize(1);
   }
 
   private static List<String> problems(Setting.Type type, String value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.servicepro.platform.mail.smtp.SmtpHello;
 import app.servicepro.support.Http;
 import app.servicepro.support.Within;
 import jakarta.inject.Inject;
@@ -13,10 +14,11 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ class SmtpMailIT extends MailContractIT {
 
   @AfterEach
   void useNone() {
-    for (var part : List.of("host", "port", "tls", "from")) {
+    for (var part : List.of("host", "port", "tls", "from", "user", "password")) {
       System.clearProperty("servicepro.smtp." + part);
     }
   }
@@ -98,7 +100,7 @@ class SmtpMailIT extends MailContractIT {
     var line = outbox.list(LetterState.FAILED, ana, 0, 1).getFirst();
     assertEquals(3, line.attempts());
     assertEquals("ConnectException: Connection refused", line.reason());
-    assertEquals("ConnectException: Connection refused", mail.problem().orElseThrow());
+    assertEquals(SmtpHello.Kind.CLOSED, mail.hello().orElseThrow().kind());
   }
 
   @Test
@@ -114,6 +116,38 @@ class SmtpMailIT extends MailContractIT {
   @Test
   void settingsAreRead() {
     assertTrue(mail.leavesTheHouse());
-    assertTrue(mail.problem().isEmpty(), () -> Objects.toString(mail.problem()));
+    assertEquals(SmtpHello.Kind.WELCOME, mail.hello().orElseThrow().kind());
+  }
+
+  @Test
+  @DisplayName("N7 staff read in a sentence how the mail server receives us, and no secret")
+  void checklist() throws Exception {
+    System.setProperty("servicepro.smtp.user", "nobody@shop.example");
+    System.setProperty("servicepro.smtp.password", "never-shown-word");
+    assertTrue(mailRow().contains("takes neither this name nor this password"), this::mailRow);
+    assertFalse(mailRow().contains("never-shown-word"));
+    System.setProperty("servicepro.smtp.port", "1");
+    assertTrue(mailRow().contains("Nobody answers at this host and port"), this::mailRow);
+    System.clearProperty("servicepro.smtp.user");
+    System.setProperty("servicepro.smtp.port", System.getProperty("test.smtp"));
+
+    assertTrue(mailRow().contains("let us in, without TLS"), this::mailRow);
+  }
+
+  private String mailRow() {
+    try {
+      var http = Http.ofTests();
+      var door =
+          http.post(
+              "app.localhost",
+              "/sign-in/demo",
+              "as=platform@servicepro.example",
+              "Sec-Fetch-Site: same-origin");
+      var cookie = "Cookie: " + door.header("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+      var page = http.get("app.localhost", "/platform/keys?test=mail", cookie).text();
+      return page.replaceAll("(?s).*>E-mail<(.*?)</tr>.*", "$1");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

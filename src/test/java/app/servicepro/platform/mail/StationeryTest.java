@@ -3,6 +3,7 @@ package app.servicepro.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.servicepro.platform.brand.Branding;
 import app.servicepro.platform.i18n.NoSuchWord;
 import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.mail.spi.OutgoingLetter;
@@ -76,13 +77,39 @@ class StationeryTest {
   void noWords() {
     var letter = new Letter("ana@shop.example", "en", "platform", "nothing", Map.of(), null);
 
-    assertThatThrownBy(() -> stationery.write(letter, ID, Instant.EPOCH))
+    assertThatThrownBy(() -> stationery.write(letter, ID, Instant.EPOCH, null))
         .isInstanceOf(NoSuchWord.class);
+  }
+
+  @Test
+  @DisplayName("S19, E1 a letter for a tenant has its name, its colour and its logo")
+  void branded() throws Exception {
+    var logo =
+        new Branding.Logo(
+            "https://shop.example/media/0123/320",
+            "/dashboard/media/0123/320",
+            640,
+            200,
+            "Shop & Sons, a wheel");
+    var brand = new Branding("Shop & Sons", "SS", "#7a1fa2", "#fff7ff", "#d9a0ef", "#200030", logo);
+    var letter =
+        new Letter("ana@shop.example", "en", "platform", "test", Map.of("name", "Ana"), LINK);
+
+    var written = Mark.filled(stationery.write(letter, ID, Instant.EPOCH, brand), LINK);
+
+    var page = Jsoup.parse(written.html());
+    assertThat(Html.problems(written.html()).lines().filter(p -> !p.contains(FOR_OLD_PROGRAMS)))
+        .isEmpty();
+    assertThat(page.select("img").eachAttr("src")).containsExactly(logo.address());
+    assertThat(page.select("img").attr("alt")).isEqualTo(logo.alt());
+    assertThat(page.select("td:has(> a)").attr("style")).contains("#7a1fa2", "#d9a0ef");
+    assertThat(page.text()).contains("Shop & Sons");
+    assertThat(written.text()).contains("\n\n-- \nShop & Sons\n");
   }
 
   private OutgoingLetter write(String locale, String name, @Nullable String link) {
     var letter =
         new Letter("ana@shop.example", locale, "platform", "test", Map.of("name", name), link);
-    return stationery.write(letter, ID, Instant.EPOCH);
+    return stationery.write(letter, ID, Instant.EPOCH, null);
   }
 }

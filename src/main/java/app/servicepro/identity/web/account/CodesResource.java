@@ -52,16 +52,21 @@ public class CodesResource {
     var form = Form.of(posted);
     var sealed = form.text("sealed", LONGEST_SEALED);
     var code = form.text("code", LONGEST_CODE).replaceAll("\\s", "");
+    var password = form.password("password");
     if (on() || form.failed()) {
       return on() ? page() : offPage(422, sealed, form.view());
     }
     try {
       var me = Viewer.required().person();
-      return fresh(codes.confirm(me, sealed, code, browser.ip(), browser.agent()));
+      return fresh(codes.confirm(me, password, sealed, code, browser.ip(), browser.agent()));
     } catch (Refusal refusal) {
       boolean ours = refusal.reason() != Refusal.Reason.LINK_USED;
+      boolean wrong = refusal.reason() == Refusal.Reason.PASSWORD_WRONG;
       return Refused.answer(
-          refusal, form, "code", (status, view) -> offPage(status, ours ? sealed : "", view));
+          refusal,
+          form,
+          wrong ? "password" : "code",
+          (status, view) -> offPage(status, ours ? sealed : "", view));
     }
   }
 

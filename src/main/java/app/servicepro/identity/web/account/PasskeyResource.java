@@ -33,6 +33,7 @@ public class PasskeyResource {
   @Inject private Passkeys passkeys;
   @Inject private People people;
   @Inject private Screens screens;
+  @Inject private SecurityPages security;
 
   /** What the template gets. */
   public record Page(Passkeys.Challenge challenge) {}
@@ -66,9 +67,23 @@ public class PasskeyResource {
 
   @POST
   @Path("{key}/removal")
-  public Response remove(@PathParam("key") UUID key) {
-    passkeys.remove(Viewer.required().person(), key);
-    return Screens.seeOther("/account/security?done=passkey-removed");
+  public Response remove(@PathParam("key") UUID key, MultivaluedMap<String, String> posted) {
+    var form = Form.of(posted);
+    var password = form.password("password");
+    if (form.failed()) {
+      return list(422, form.view());
+    }
+    try {
+      passkeys.remove(Viewer.required().person(), password, key);
+      return Screens.seeOther("/account/security?done=passkey-removed");
+    } catch (Refusal refusal) {
+      return Refused.answer(refusal, form, "password", this::list);
+    }
+  }
+
+  private Response list(int status, FormView form) {
+    var page = security.of(Viewer.required());
+    return screens.show(status, IdentityPages.SECURITY, "identity/security.peb", page, form);
   }
 
   private Response page(int status, FormView form) {

@@ -1,7 +1,11 @@
 package app.servicepro.platform.mail.smtp;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The mail server that an operator has set.
@@ -12,7 +16,8 @@ import java.util.Properties;
  */
 public record SmtpServer(
     String host, int port, Tls tls, String user, String password, String from, String greeting) {
-  private static final String MILLIS = "10000";
+  static final Duration FOR_A_LETTER = Duration.ofSeconds(10);
+  static final Duration FOR_A_HELLO = Duration.ofSeconds(4);
 
   /** How the connection is made safe. */
   public enum Tls {
@@ -43,17 +48,36 @@ public record SmtpServer(
     return host + ":" + port + " " + tls;
   }
 
-  /** What Jakarta Mail asks for. */
-  Properties properties() {
+  /** What somebody said, should it repeat the password, without it. */
+  String hidden(String text) {
+    if (password.isEmpty()) {
+      return text;
+    }
+    var both = "\0" + user + "\0" + password;
+    return Stream.of(password, encoded(password), encoded(both))
+        .reduce(text, (rest, secret) -> rest.replace(secret, "…"));
+  }
+
+  private static String encoded(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What Jakarta Mail asks for.
+   *
+   * @param patience with each step
+   */
+  Properties properties(Duration patience) {
+    var millis = String.valueOf(patience.toMillis());
     var all = new Properties();
     all.setProperty("mail.transport.protocol", "smtp");
     all.setProperty("mail.smtp.host", host);
     all.setProperty("mail.smtp.port", String.valueOf(port));
     all.setProperty("mail.smtp.localhost", greeting);
     all.setProperty("mail.smtp.auth", String.valueOf(!user.isEmpty()));
-    all.setProperty("mail.smtp.connectiontimeout", MILLIS);
-    all.setProperty("mail.smtp.timeout", MILLIS);
-    all.setProperty("mail.smtp.writetimeout", MILLIS);
+    all.setProperty("mail.smtp.connectiontimeout", millis);
+    all.setProperty("mail.smtp.timeout", millis);
+    all.setProperty("mail.smtp.writetimeout", millis);
     all.setProperty("mail.smtp.quitwait", "false");
     all.setProperty("mail.smtp.ssl.enable", String.valueOf(tls == Tls.IMPLICIT));
     all.setProperty("mail.smtp.ssl.checkserveridentity", "true");

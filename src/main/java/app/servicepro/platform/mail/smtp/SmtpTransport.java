@@ -7,7 +7,6 @@ import app.servicepro.platform.mail.spi.OutgoingLetter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.util.Optional;
 
 /**
  * Hands letters to a mail server, each in a connection of its own.
@@ -21,7 +20,7 @@ public final class SmtpTransport implements MailTransport {
 
   public SmtpTransport(SmtpServer server) {
     this.server = server;
-    this.session = Session.getInstance(server.properties());
+    this.session = Session.getInstance(server.properties(SmtpServer.FOR_A_LETTER));
   }
 
   @Override
@@ -39,7 +38,7 @@ public final class SmtpTransport implements MailTransport {
     }
     Transport transport = null;
     try {
-      transport = connect();
+      transport = connect(session);
     } catch (MessagingException e) {
       return new Handed.NotAccepted(SmtpReply.line(e));
     }
@@ -53,18 +52,21 @@ public final class SmtpTransport implements MailTransport {
     }
   }
 
-  /** Says hello to the server; a reason when it does not let us in. */
-  public Optional<String> problem() {
+  /**
+   * Says hello to the server as for a letter, and good-bye. Somebody waits for the answer: each
+   * step has four seconds.
+   */
+  public SmtpHello hello() {
     try {
-      close(connect());
-      return Optional.empty();
+      close(connect(Session.getInstance(server.properties(SmtpServer.FOR_A_HELLO))));
+      return SmtpHello.WELCOME;
     } catch (MessagingException e) {
-      return Optional.of(SmtpReply.line(e));
+      return SmtpHello.of(e, server);
     }
   }
 
   /** A wrong password is refused with a 5, too, but it is the operator's, not the letter's. */
-  private Transport connect() throws MessagingException {
+  private Transport connect(Session session) throws MessagingException {
     var transport = session.getTransport();
     try {
       if (server.user().isEmpty()) {

@@ -2,6 +2,7 @@ package app.servicepro.platform.mail.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.servicepro.platform.mail.spi.Handed;
 import app.servicepro.platform.mail.spi.OutgoingLetter;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +159,8 @@ class SmtpTransportTest {
 
     assertThat(to(port).hand(LETTER_TO_ANA))
         .isEqualTo(new Handed.NotAccepted("ConnectException: Connection refused"));
-    assertThat(to(port).problem()).contains("ConnectException: Connection refused");
+    assertThat(to(port).hello())
+        .isEqualTo(new SmtpHello(SmtpHello.Kind.CLOSED, "ConnectException: Connection refused"));
   }
 
   @Test
@@ -179,10 +182,71 @@ class SmtpTransportTest {
   }
 
   @Test
+  @DisplayName("E1 a hello goes as far as name and password, and no letter with it")
   void helloOnly() throws IOException {
     try (var server = new StubbornServer("QUIT", "221 bye")) {
-      assertThat(to(server.port()).problem()).isEmpty();
+      assertThat(to(server.port()).hello()).isEqualTo(SmtpHello.WELCOME);
       assertThat(server.heard()).contains("AUTH").doesNotContain("MAIL");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "hangs up",
+      value = {
+        "AUTH, 535 5.7.8 who are you, PASSWORD, 535 5.7.8 who are you",
+        "hello, 554 no service, REFUSED, 554",
+        "EHLO, hangs up, REFUSED, ",
+      })
+  @DisplayName("E1 a mail server that does not let us in is told by what an operator can do")
+  void notLetIn(String command, String reply, SmtpHello.Kind kind, String line) throws IOException {
+    var says = reply == null ? StubbornServer.HANGS_UP : reply;
+    try (var server = new StubbornServer(command, says)) {
+      var hello = to(server.port()).hello();
+
+      assertThat(hello.kind()).isEqualTo(kind);
+      assertThat(hello.line()).contains(line == null ? "" : line).isNotEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("E1 who does not offer TLS, does not exist or says nothing is told apart, in time")
+  void neverLetIn() throws IOException {
+    try (var server = new StubbornServer("QUIT", "221 bye");
+        var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(hello("127.0.0.1", server.port(), SmtpServer.Tls.STARTTLS))
+          .isEqualTo(SmtpHello.Kind.NO_TLS);
+      assertThat(hello("127.0.0.1", server.port(), SmtpServer.Tls.IMPLICIT))
+          .isEqualTo(SmtpHello.Kind.NO_TLS);
+      assertThat(hello("mail.invalid", 25, SmtpServer.Tls.NONE)).isEqualTo(SmtpHello.Kind.NO_HOST);
+      assertTimeout(
+          Duration.ofSeconds(9),
+          () ->
+              assertThat(hello("127.0.0.1", silent.getLocalPort(), SmtpServer.Tls.NONE))
+                  .isEqualTo(SmtpHello.Kind.SILENT));
+    }
+  }
+
+  @Test
+  @DisplayName("E3 a certificate for another name lets nobody have our password")
+  void strangeCertificate() {
+    var safe = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtps"));
+    safe.start();
+    try {
+      assertThat(hello("127.0.0.1", safe.getSmtps().getPort(), SmtpServer.Tls.IMPLICIT))
+          .isEqualTo(SmtpHello.Kind.CERTIFICATE);
+    } finally {
+      safe.stop();
+    }
+  }
+
+  @Test
+  @DisplayName("E3 a server that repeats the password does not get it shown")
+  void passwordIsNotRepeated() throws IOException {
+    var encoded = "AHVzAHNlY3JldC13b3Jk"; // as AUTH PLAIN says "us" and the password
+    try (var server = new StubbornServer("AUTH", "535 no secret-word, no " + encoded)) {
+      assertThat(to(server.port()).hello())
+          .isEqualTo(new SmtpHello(SmtpHello.Kind.PASSWORD, "535 no …, no …"));
     }
   }
 
@@ -195,6 +259,11 @@ class SmtpTransportTest {
 
   private static SmtpTransport to(int port) {
     return new SmtpTransport(server(port, SmtpServer.Tls.NONE));
+  }
+
+  private static SmtpHello.Kind hello(String host, int port, SmtpServer.Tls tls) {
+    var server = new SmtpServer(host, port, tls, "us", "secret-word", "us@shop.example", "x");
+    return new SmtpTransport(server).hello().kind();
   }
 
   private static SmtpServer server(int port, SmtpServer.Tls tls) {

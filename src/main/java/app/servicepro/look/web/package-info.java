@@ -1,0 +1,5 @@
+/** The screens of the look. */
+@NullMarked
+package app.servicepro.look.web;
+
+import org.jspecify.annotations.NullMarked;
