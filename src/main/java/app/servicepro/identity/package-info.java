@@ -1,7 +1,7 @@
 /**
  * Who people are, where they belong and what they may do.
  *
- * <p>I1 Passwords are kept as Argon2id only, and never more than two for each core are judged at
+ * <p>I1 Passwords are kept as Argon2id only, and never more than one for each core is judged at
  * once.
  *
  * <p>I2 Whether somebody has an account is told by no answer and by no time it takes.

@@ -10,13 +10,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes and judges password hashes, never more than two for each core at once: visitors' pages need
- * the machine, too. Whoever cannot be served within five seconds is told that we are busy.
+ * Makes and judges password hashes, never more than one for each core at once: more would not be
+ * done sooner, and visitors' pages need the machine, too. Whoever cannot be served within five
+ * seconds is told that we are busy.
  */
 @ApplicationScoped
 public class PasswordJudge {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
   /** Judged where there is no password, so that it takes the same time. */
   private static final String NOBODYS = Argon2.of("nobody’s").toString();

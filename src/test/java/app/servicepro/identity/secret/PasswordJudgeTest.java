@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PasswordJudgeTest {
-  private static final int PLACES = 2 * Runtime.getRuntime().availableProcessors();
+  private static final int PLACES = Runtime.getRuntime().availableProcessors();
 
   private final PasswordJudge judge = new PasswordJudge(Duration.ofSeconds(20));
 
