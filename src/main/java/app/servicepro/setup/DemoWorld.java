@@ -1,5 +1,6 @@
 package app.servicepro.setup;
 
+import app.servicepro.packs.Pack;
 import app.servicepro.packs.Packs;
 import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.pages.Pages;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The named world of demo and tests: one shop per pack with all its facts, a stranger that must
@@ -23,6 +25,10 @@ import java.util.List;
  */
 @ApplicationScoped
 public class DemoWorld {
+  /** Of those that do not begin small. */
+  private static final Map<String, String> PLANS =
+      Map.of("private-chef", "pro", "photography", "pro", "wholesale-voice", "elite");
+
   @Inject private Settings settings;
   @Inject private Packs packs;
   @Inject private Pages pages;
@@ -38,19 +44,26 @@ public class DemoWorld {
 
   private void load() {
     if (Tenancy.as(TenantId.ROOT, () -> pages.facts().isEmpty())) {
-      shop("private-chef", "pro");
-      shop("lawn-care", "starter");
-      others();
       var flagship = packs.get("auto-detailing");
+      packs.all().stream().filter(pack -> pack != flagship).forEach(this::shop);
+      others();
       setup.furnish(TenantId.ROOT, WebsiteSeed.demo(flagship), flagship.id());
     }
   }
 
-  private void shop(String pack, String plan) {
-    var seed = WebsiteSeed.demo(packs.get(pack));
-    var slug = seed.facts().getString("slug");
+  private void shop(Pack pack) {
+    var seed = WebsiteSeed.demo(pack);
+    var plan = PLANS.getOrDefault(pack.id(), "starter");
     open(
-        new NewTenant(slug, seed.name(), seed.city(), pack, plan, TenantStatus.ACTIVE), seed, true);
+        new NewTenant(
+            seed.facts().getString("slug"),
+            seed.name(),
+            seed.city(),
+            pack.id(),
+            plan,
+            TenantStatus.ACTIVE),
+        seed,
+        true);
   }
 
   private void others() {
