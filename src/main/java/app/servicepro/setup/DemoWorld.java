@@ -45,7 +45,7 @@ public class DemoWorld {
   private void load() {
     if (Tenancy.as(TenantId.ROOT, () -> pages.facts().isEmpty())) {
       var flagship = packs.get("auto-detailing");
-      packs.all().stream().filter(pack -> pack != flagship).forEach(this::shop);
+      packs.all().stream().filter(pack -> !pack.equals(flagship)).forEach(this::shop);
       others();
       setup.furnish(TenantId.ROOT, WebsiteSeed.demo(flagship), flagship.id());
     }
