@@ -1,5 +1,6 @@
 package app.servicepro.catalog;
 
+import app.servicepro.pages.spi.Picture;
 import app.servicepro.pages.spi.SourceQuery;
 import app.servicepro.platform.i18n.LocalText;
 import app.servicepro.platform.i18n.Words;
@@ -7,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the catalogue as a reader sees it: language, prices, times, links. */
 public record MenuWriter(Words words, SourceQuery query) {
@@ -44,11 +46,17 @@ public record MenuWriter(Words words, SourceQuery query) {
             "price." + offering.shape().code(),
             Map.of("price", price)),
         query.base() + "/services/" + offering.id(),
-        offering.picture() == null ? null : query.drawings().get(offering.picture()),
+        picture(offering),
         offering.extras().stream().map(this::addOn).toList(),
         offering.sizes().stream().map(this::size).toList(),
         offering.featured(),
         offering.amount());
+  }
+
+  /** With ids of its own: the page may show the drawing elsewhere too. */
+  private @Nullable Picture picture(Offering offering) {
+    var drawing = offering.picture() == null ? null : query.drawings().get(offering.picture());
+    return drawing == null ? null : drawing.apart("-" + offering.id());
   }
 
   private ServiceMenu.Size size(Size size) {

@@ -16,16 +16,17 @@ public record Drawing(String attributes, String inner, double width, double heig
 
   /** The same with ids of its own, to stand beside another one of it on a page. */
   public Drawing apart(String suffix) {
-    var ids = ID.matcher(inner).results().map(id -> Pattern.quote(id.group(1))).toList();
-    if (ids.isEmpty()) {
-      return this;
-    }
-    var named = Pattern.compile("(\\bid=\"|#)(" + String.join("|", ids) + ")(?=[\"')])");
-    var own =
-        named
-            .matcher(inner)
+    return new Drawing(attributes, apart(inner, suffix), width, height);
+  }
+
+  /** The same of a drawing that is written out already. */
+  public static String apart(String svg, String suffix) {
+    var ids = ID.matcher(svg).results().map(id -> Pattern.quote(id.group(1))).toList();
+    return ids.isEmpty()
+        ? svg
+        : Pattern.compile("(\\bid=\"|#)(" + String.join("|", ids) + ")(?=[\"')])")
+            .matcher(svg)
             .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + m.group(2) + suffix));
-    return new Drawing(attributes, own, width, height);
   }
 
   public double ratio() {

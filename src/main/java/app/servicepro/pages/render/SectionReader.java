@@ -25,6 +25,7 @@ final class SectionReader {
   private final Sources sources;
   private final Links links;
   private final Marks marks;
+  private final Map<String, Integer> uses = new HashMap<>();
 
   SectionReader(SiteContext context, SourceQuery query, Sources sources, Marks marks) {
     this.marks = marks;
@@ -134,12 +135,18 @@ final class SectionReader {
     return LocalText.in(value, query.language(), query.fallback());
   }
 
+  /** The second and every further one of a drawing on a page has ids of its own. */
+  private Picture once(String art, Picture drawing) {
+    int use = uses.merge(art, 1, Integer::sum);
+    return use == 1 ? drawing : drawing.apart("-use" + use);
+  }
+
   private @Nullable Picture picture(JsonObject picture, String setting, JsonObject given) {
     var eager = picture.getBoolean("eager", false);
     var art = Json.text(picture, "art");
     if (art != null) {
       var drawing = query.drawings().get(art);
-      return drawing == null ? null : eager ? drawing.onFirstScreen() : drawing;
+      return drawing == null ? null : once(art, eager ? drawing.onFirstScreen() : drawing);
     }
     var alt = Objects.requireNonNullElse(text(given.get(setting + "_alt")), "");
     if (Photograph.is(picture)) {

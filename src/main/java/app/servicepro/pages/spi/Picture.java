@@ -1,5 +1,6 @@
 package app.servicepro.pages.spi;
 
+import app.servicepro.packs.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public record Picture(
   /** A drawing, printed as it is. */
   public static Picture drawing(String svg, double ratio) {
     return new Picture(svg, null, null, null, 0, 0, "", false, ratio);
+  }
+
+  /** The same with ids of its own, to stand beside another one of it on a page. */
+  public Picture apart(String suffix) {
+    var own = svg == null ? null : Drawing.apart(svg, suffix);
+    return new Picture(own, src, srcset, position, width, height, alt, eager, ratio);
   }
 
   public Picture onFirstScreen() {

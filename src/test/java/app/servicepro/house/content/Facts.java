@@ -68,7 +68,10 @@ record Facts(List<JsonObject> all, Content.Site site) {
 
   private static void service(JsonObject service, List<String> faults) {
     var offer = Json.child(service, "offers");
-    boolean priced = Json.text(offer, "price", "").matches("\\d+\\.\\d\\d");
+    boolean priced =
+        List.of(List.of("price"), List.of("lowPrice", "highPrice")).stream()
+            .anyMatch(names ->
+                names.stream().allMatch(n -> Json.text(offer, n, "").matches("\\d+\\.\\d\\d")));
     boolean quoted = !service.containsKey("offers");
     if (Json.text(service, "name", "").isBlank()
         || Json.text(service, "description", "").isBlank()
