@@ -22,6 +22,13 @@ public final class Looks {
   /** What axe finds, whether it scrolls sideways, and on a phone what is too small for a thumb. */
   public static List<String> problems(Page page) {
     var problems = new ArrayList<>(Browser.accessibilityProblems(page));
+    problems.addAll(misfits(page));
+    return problems;
+  }
+
+  /** Whether it scrolls sideways, and on a phone what is too small for a thumb. */
+  public static List<String> misfits(Page page) {
+    var problems = new ArrayList<String>();
     var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
     if (width > page.viewportSize().width) {
       problems.add("is " + width + " px wide");
