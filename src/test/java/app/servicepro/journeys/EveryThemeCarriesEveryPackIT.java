@@ -3,8 +3,11 @@ package app.servicepro.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.support.Content;
+import app.servicepro.support.SmallContent;
 import app.servicepro.support.sheet.Stand;
 import app.servicepro.support.sheet.Walker;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,11 +21,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever themes and packs there are: the home page of each pair in both languages is looked at
- * whole. Of the other pages every pair's are laid out, and one is looked at whole, in turn, so that
- * every theme and every pack has each of them.
+ * Whatever themes and packs there are: the home page of each pair is looked at in English by day
+ * and in Spanish by night. Of the other pages each pair shows two, in turn, so that every theme and
+ * every pack has each of them.
  */
 @Tag("browser")
 class EveryThemeCarriesEveryPackIT {
@@ -45,6 +49,32 @@ class EveryThemeCarriesEveryPackIT {
     }
 
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what cannot be read, used or seen on a phone is told")
+  void planted(@TempDir Path folder) throws IOException {
+    var small = SmallContent.in(folder);
+    small.with(
+        "themes/plain/css/20-base.css", "@layer base {\n:root { color-scheme: light dark }\n}\n");
+    small.with(
+        "themes/plain/sections/text.peb",
+        """
+        <h1 style="white-space: nowrap; color: light-dark(#ccc, #fff)">{{ section.settings.headline }}
+        {{ section.settings.headline }} {{ section.settings.headline }}</h1>
+        <a href="/contact">{{ site.name }}</a><div style="width: 40rem"></div>
+        """);
+
+    try (var stand = Stand.open(small.read());
+        var walker = Walker.of(stand)) {
+      assertThat(walker.whole("plain", "sharpening", "/", ColorScheme.LIGHT))
+          .anyMatch(f -> f.startsWith("plain sharpening /: is "))
+          .anyMatch(f -> f.contains(" px high: <a href"))
+          .anyMatch(f -> f.contains("cut off at "))
+          .anyMatch(f -> f.contains("LIGHT color-contrast"));
+      assertThat(walker.whole("plain", "sharpening", "/es/", ColorScheme.DARK))
+          .noneMatch(f -> f.contains("color-contrast"));
+    }
   }
 
   private static void walk(
@@ -71,16 +101,15 @@ class EveryThemeCarriesEveryPackIT {
   private static List<Function<Walker, List<String>>> stops(
       Stand stand, String theme, String pack, int turn) {
     var stops = new ArrayList<Function<Walker, List<String>>>();
-    stops.add(walker -> walker.whole(theme, pack, "/"));
-    stops.add(walker -> walker.whole(theme, pack, "/es/"));
+    stops.add(walker -> walker.whole(theme, pack, "/", ColorScheme.LIGHT));
+    stops.add(walker -> walker.whole(theme, pack, "/es/", ColorScheme.DARK));
     var others = others(stand, theme, pack);
-    for (int i = 0; i < others.size(); i++) {
-      var path = ((turn + i) % 2 == 0 ? "/es" : "") + others.get(i);
-      stops.add(
-          i == turn % others.size()
-              ? walker -> walker.whole(theme, pack, path)
-              : walker -> walker.layout(theme, pack, path));
-    }
+    var language = turn % 2 == 0 ? "/es" : "";
+    var scheme = turn % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK;
+    var one = language + others.get(turn % others.size());
+    var another = language + others.get((turn + 2) % others.size());
+    stops.add(walker -> walker.whole(theme, pack, one, scheme));
+    stops.add(walker -> walker.layout(theme, pack, another));
     return stops;
   }
 

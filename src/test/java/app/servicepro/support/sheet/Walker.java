@@ -10,23 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks at page after page on one phone. Axe is in the page itself, once for both colour schemes:
- * many times quicker than through its own driver.
+ * Looks at page after page on one phone. Axe runs in the page itself, many times quicker than
+ * through its own driver.
  */
 public final class Walker implements AutoCloseable {
   private static final int WIDTH = 360;
   private static final int HEIGHT = 740;
   private static final int LAPTOP = 1440;
 
-  /** By night only colours differ. */
-  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
   private static final String AXE =
       """
-      async (rules) => {
-        const options = { resultTypes: ["violations"], elementRef: false };
-        if (rules.length) options.runOnly = { type: "rule", values: rules };
-        const found = await axe.run(document, options);
+      async () => {
+        const found = await axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false });
         return found.violations.map(v => {
           const node = v.nodes[0], why = [...node.any, ...node.all, ...node.none][0];
           return `${v.id} (${v.impact}), ${v.nodes.length}x: ${node.target} ${node.html.slice(0, 120)} ${why ? why.message : ""}`;
@@ -38,13 +33,14 @@ public final class Walker implements AutoCloseable {
   private static final String CUT_OFF =
       """
       () => {
+        const hidden = e => { for (let p = e; p; p = p.parentElement) if (p.getBoundingClientRect().width <= 1) return true; return false; };
         const scrolls = e => { for (let p = e; p; p = p.parentElement) {
           if (p !== document.documentElement && p !== document.body && ["auto", "scroll"].includes(getComputedStyle(p).overflowX)) return true; } return false; };
         const found = [];
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node; (node = walk.nextNode());) {
           const of = node.parentElement;
-          if (!node.data.trim() || of.closest("svg, script, style, noscript, .unseen, .skip, [aria-hidden=true]") || !of.checkVisibility()) continue;
+          if (!node.data.trim() || of.closest("svg, script, style, noscript, .unseen, .skip, [aria-hidden=true]") || !of.checkVisibility() || hidden(of)) continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           const box = range.getBoundingClientRect();
@@ -72,35 +68,31 @@ public final class Walker implements AutoCloseable {
     return new Walker(stand, Browser.open());
   }
 
-  /** How a page is laid out on a phone, and on a laptop whether it scrolls sideways. */
+  /** How a page is laid out on a phone. */
   public List<String> layout(String theme, String pack, String path) {
-    open(theme, pack, path);
+    page.navigate(stand.address(theme, pack, path));
+    page.evaluate("async () => { await document.fonts.ready }");
     var faults = new ArrayList<>(Looks.misfits(page));
     faults.addAll(texts(page.evaluate(CUT_OFF)));
-    page.setViewportSize(LAPTOP, HEIGHT);
-    Looks.misfits(page).forEach(fault -> faults.add("on a laptop " + fault));
-    page.setViewportSize(WIDTH, HEIGHT);
     return told(theme, pack, path, faults);
   }
 
-  /** The layout, and what axe says by day and by night. */
-  public List<String> whole(String theme, String pack, String path) {
+  /** Its layout there and on a laptop, and what axe says of it in these surroundings. */
+  public List<String> whole(String theme, String pack, String path, ColorScheme scheme) {
     var faults = new ArrayList<>(layout(theme, pack, path));
+    surroundings(scheme);
     page.addScriptTag(new Page.AddScriptTagOptions().setUrl(Stand.AXE));
-    faults.addAll(told(theme, pack, path, texts(page.evaluate(AXE, List.of()))));
-    scheme(ColorScheme.DARK);
-    var night = texts(page.evaluate(AXE, COLOURS)).stream().map(f -> "by night " + f).toList();
-    faults.addAll(told(theme, pack, path, night));
-    scheme(ColorScheme.LIGHT);
+    var found = new ArrayList<String>();
+    texts(page.evaluate(AXE)).forEach(fault -> found.add(scheme + " " + fault));
+    surroundings(ColorScheme.LIGHT);
+    page.setViewportSize(LAPTOP, HEIGHT);
+    Looks.misfits(page).forEach(fault -> found.add("on a laptop " + fault));
+    page.setViewportSize(WIDTH, HEIGHT);
+    faults.addAll(told(theme, pack, path, found));
     return faults;
   }
 
-  private void open(String theme, String pack, String path) {
-    page.navigate(stand.address(theme, pack, path));
-    page.evaluate("async () => { await document.fonts.ready }");
-  }
-
-  private void scheme(ColorScheme scheme) {
+  private void surroundings(ColorScheme scheme) {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(scheme)
