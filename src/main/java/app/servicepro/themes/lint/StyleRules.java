@@ -15,7 +15,7 @@ public final class StyleRules {
   private static final Pattern LAYER =
       Pattern.compile("\\s*@layer (tokens|base|parts|sections|print)\\s*\\{.*", Pattern.DOTALL);
   private static final Pattern FOREIGN =
-      Pattern.compile("@import|url\\(\\s*[\"']?(https?:)?//|expression\\(|behavior:");
+      Pattern.compile("@import|url\\(\\s*[\"']?(https?:)?//|expression\\(|(?<![-\\w])behavior:");
 
   /** Without a value of its own for the case that there is none. */
   private static final Pattern USED = Pattern.compile("var\\(\\s*(--[a-z0-9-]+)\\s*\\)");
