@@ -135,7 +135,7 @@ public record SmallContent(Path root) {
         "{\"id\": \"%s\", %s\"version\": \"1.0.0\",\n\"fonts\": [%s],\n\"palettes\": [%s]%s}"
             .formatted(id, parent, fonts, palettes, parent.isEmpty() ? "" : PAIRINGS));
     with("themes/" + id + "/README.md", "# " + id);
-    with("themes/" + id + "/preview.webp", "picture");
+    with("themes/" + id + "/preview.webp", "RIFF    WEBP");
   }
 
   private void section(String type, String schema, String template) {

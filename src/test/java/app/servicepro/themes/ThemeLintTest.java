@@ -41,6 +41,14 @@ class ThemeLintTest {
   }
 
   @Test
+  @DisplayName("T11 a picture of another kind is told")
+  void otherPicture() {
+    content.with(STRIPED + "preview.webp", "GIF89a");
+
+    assertThat(faults("striped")).containsExactly(STRIPED + "preview.webp:1: no WebP picture");
+  }
+
+  @Test
   @DisplayName("T12 a theme that cannot be read has that fault alone")
   void unreadable() {
     content.edit(STRIPED + "theme.json", "\"palettes\"", "palettes").without(STRIPED + "README.md");

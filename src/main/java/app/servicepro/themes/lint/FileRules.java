@@ -1,6 +1,8 @@
 package app.servicepro.themes.lint;
 
 import app.servicepro.platform.content.ContentFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ public final class FileRules {
   private static final int SECTION_CSS_LINES = 200;
   private static final int SCRIPT_BYTES = 20_480;
   private static final int MOST_FILES = 400;
+  private static final String PREVIEW = "preview.webp";
   private static final String SCRIPT = "js/offer.js";
   private static final Pattern KNOWN =
       Pattern.compile(
@@ -23,16 +26,19 @@ public final class FileRules {
 
   /** Bytes by the beginning of the path. */
   private static final Map<String, Integer> MOST_BYTES =
-      Map.of("preview.webp", 40_000, "fonts/", 70_000, "css/", 40_000, "sections/", 40_000);
+      Map.of(PREVIEW, 40_000, "fonts/", 70_000, "css/", 40_000, "sections/", 40_000);
 
   private FileRules() {}
 
   public static List<String> faults(ThemeFolder theme) {
     var faults = new ArrayList<String>();
-    for (var needed : List.of("README.md", "preview.webp")) {
+    for (var needed : List.of("README.md", PREVIEW)) {
       if (!theme.own().containsKey(needed)) {
         faults.add(theme.fault(needed, 1, "missing"));
       }
+    }
+    if (theme.own().containsKey(PREVIEW) && !webp(theme.folder().resolve(PREVIEW))) {
+      faults.add(theme.fault(PREVIEW, 1, "no WebP picture"));
     }
     if (theme.own().size() > MOST_FILES) {
       faults.add(theme.fault("", 1, theme.own().size() + " files, at most " + MOST_FILES));
@@ -42,6 +48,12 @@ public final class FileRules {
       size(theme, path, faults);
     }
     return faults;
+  }
+
+  /** By the first bytes: RIFF, the length, WEBP. */
+  private static boolean webp(Path file) {
+    var start = new String(ContentFiles.bytes(file), StandardCharsets.ISO_8859_1);
+    return start.startsWith("RIFF") && start.startsWith("WEBP", 8);
   }
 
   private static void place(ThemeFolder theme, String path, List<String> faults) {
