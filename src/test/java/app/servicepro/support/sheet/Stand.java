@@ -2,7 +2,6 @@ package app.servicepro.support.sheet;
 
 import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.support.Content;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,9 +21,6 @@ import java.util.concurrent.Executors;
  * it is asked for.
  */
 public final class Stand implements AutoCloseable {
-  /** Where pages find axe-core. */
-  public static final String AXE = "/axe.min.js";
-
   private static final String HTML = "text/html; charset=utf-8";
   private static final String KEPT = "max-age=3600";
 
@@ -86,9 +81,6 @@ public final class Stand implements AutoCloseable {
 
   private Answer answer(String host, URI address) throws IOException {
     var path = address.getPath();
-    if (path.equals(AXE)) {
-      return new Answer(200, "text/javascript", axe());
-    }
     var names = List.of(host.split("\\."));
     var theme = content.theme(names.getFirst());
     var asset = theme.assets().get(path);
@@ -99,12 +91,6 @@ public final class Stand implements AutoCloseable {
         .html(path)
         .map(html -> new Answer(200, HTML, html.getBytes(StandardCharsets.UTF_8)))
         .orElseGet(() -> new Answer(404, HTML, new byte[0]));
-  }
-
-  private static byte[] axe() throws IOException {
-    try (var script = Playwright.class.getResourceAsStream("/axe.min.js")) {
-      return Objects.requireNonNull(script, "axe-core").readAllBytes();
-    }
   }
 
   @Override

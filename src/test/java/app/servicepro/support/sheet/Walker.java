@@ -9,25 +9,11 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Looks at page after page on one phone. Axe runs in the page itself, many times quicker than
- * through its own driver.
- */
+/** Looks at page after page on one phone. */
 public final class Walker implements AutoCloseable {
   private static final int WIDTH = 360;
   private static final int HEIGHT = 740;
   private static final int LAPTOP = 1440;
-
-  private static final String AXE =
-      """
-      async () => {
-        const found = await axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false });
-        return found.violations.map(v => {
-          const node = v.nodes[0], why = [...node.any, ...node.all, ...node.none][0];
-          return `${v.id} (${v.impact}), ${v.nodes.length}x: ${node.target} ${node.html.slice(0, 120)} ${why ? why.message : ""}`;
-        });
-      }\
-      """;
 
   /** Words that end beyond the edge, where no bar lets one scroll to them. */
   private static final String CUT_OFF =
@@ -81,9 +67,8 @@ public final class Walker implements AutoCloseable {
   public List<String> whole(String theme, String pack, String path, ColorScheme scheme) {
     var faults = new ArrayList<>(layout(theme, pack, path));
     surroundings(scheme);
-    page.addScriptTag(new Page.AddScriptTagOptions().setUrl(Stand.AXE));
     var found = new ArrayList<String>();
-    texts(page.evaluate(AXE)).forEach(fault -> found.add(scheme + " " + fault));
+    Browser.accessibilityProblems(page).forEach(fault -> found.add(scheme + " " + fault));
     surroundings(ColorScheme.LIGHT);
     page.setViewportSize(LAPTOP, HEIGHT);
     Looks.misfits(page).forEach(fault -> found.add("on a laptop " + fault));
