@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.packs.Pack;
 import app.servicepro.packs.PackLint;
+import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.platform.content.ContentFiles;
 import app.servicepro.platform.json.Json;
 import app.servicepro.support.Content;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,25 @@ class PacksTest {
   @DisplayName("P2 every pack keeps every rule")
   void lint(Pack pack) {
     assertThat(PackLint.faults(pack, CONTENT.words())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  @DisplayName("every section of every page is filled, in English and in Spanish")
+  void filled(Pack pack) {
+    var theme = CONTENT.theme("base");
+    var site = CONTENT.site(theme, pack, WebsiteSeed.demo(pack));
+    for (var document : site.documents().entrySet()) {
+      for (var section : Json.objects(document.getValue(), "sections")) {
+        var schema = Objects.requireNonNull(theme.sections().get(section.getString("type")));
+        boolean speaks = schema.settings().stream().anyMatch(s -> s.type().isWords());
+        var text = section.toString();
+        var at = pack.id() + " " + document.getKey() + " " + section.getString("id");
+
+        assertThat(text.split("\"es\":")).as(at).hasSameSizeAs(text.split("\"en\":"));
+        assertThat(!speaks || schema.source() != null || text.contains("\"en\":")).as(at).isTrue();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -56,11 +56,9 @@ class EveryThemeCarriesEveryPackIT {
   void planted(@TempDir Path folder) throws IOException {
     var small = SmallContent.in(folder);
     small.with(
-        "themes/plain/css/20-base.css", "@layer base {\n:root { color-scheme: light dark }\n}\n");
-    small.with(
         "themes/plain/sections/text.peb",
         """
-        <h1 style="white-space: nowrap; color: light-dark(#ccc, #fff)">{{ section.settings.headline }}
+        <h1 style="white-space: nowrap; color-scheme: light dark; background: light-dark(#fff, #000); color: light-dark(#ccc, #fff)">{{ section.settings.headline }}
         {{ section.settings.headline }} {{ section.settings.headline }}</h1>
         <a href="/contact">{{ site.name }}</a><div style="width: 40rem"></div>
         """);

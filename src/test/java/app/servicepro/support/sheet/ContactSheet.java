@@ -64,13 +64,11 @@ public final class ContactSheet {
 
   private void pictures(List<String> themes, List<String> packs) {
     for (var width : widths.entrySet()) {
-      try (var visitor = browser.visitor("en-US", width.getValue(), 900, scheme);
-          var page = visitor.newPage()) {
-        for (var theme : themes) {
-          for (var pack : packs) {
-            for (var language : LANGUAGES) {
-              picture(page, theme, pack, language, width.getKey());
-            }
+      for (var language : LANGUAGES) {
+        try (var visitor = browser.visitor(language, width.getValue(), 900, scheme);
+            var page = visitor.newPage()) {
+          for (var theme : themes) {
+            packs.forEach(pack -> picture(page, theme, pack, language, width.getKey()));
           }
         }
       }
