@@ -170,7 +170,11 @@ public class Holdings {
     var nothing = parts.held();
     parts.change(Differences.between(nothing, lent.documents()), nothing);
     var holding = store.locked().orElseGet(store::begin);
-    holding.give(lent.pack(), lent.version(), lent.seed(), lent.base());
+    var pack = packs.get(lent.pack());
+    // what the pack would give this one: an upgrade then has nothing to change that is not new
+    boolean same = pack.version().equals(lent.version());
+    var base = same ? parts.given(pack, lent.seed()) : lent.base();
+    holding.give(lent.pack(), lent.version(), lent.seed(), base);
     store.flush();
     store.count(holding);
   }

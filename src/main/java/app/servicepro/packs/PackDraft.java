@@ -56,7 +56,7 @@ public final class PackDraft {
   public static boolean isText(JsonValue value) {
     return value instanceof JsonObject texts
         && !texts.isEmpty()
-        && texts.keySet().stream().allMatch(tag -> tag.matches("[a-z]{2,3}(-[A-Za-z]+)?"))
+        && texts.keySet().stream().allMatch(tag -> tag.matches("[a-z]{2}(-[A-Za-z]{2,8})?"))
         && texts.values().stream().allMatch(JsonString.class::isInstance);
   }
 
