@@ -171,7 +171,7 @@ public class Holdings {
     parts.change(Differences.between(nothing, lent.documents()), nothing);
     var holding = store.locked().orElseGet(store::begin);
     var pack = packs.get(lent.pack());
-    // what the pack would give this one: an upgrade then has nothing to change that is not new
+    // what the pack would give: an upgrade then changes only what is new
     boolean same = pack.version().equals(lent.version());
     var base = same ? parts.given(pack, lent.seed()) : lent.base();
     holding.give(lent.pack(), lent.version(), lent.seed(), base);
@@ -279,6 +279,8 @@ public class Holdings {
       theirs = parts.given(pack, seed);
       base = same.map(Holding::base).orElseGet(() -> Merge.adopted(theirs, mine));
       from = same.map(Holding::version).orElse(null);
+      boolean off = known.filter(Holding::takenOff).isPresent();
+      base.keySet().removeIf(name -> off && !mine.containsKey(name));
     }
 
     /** Another version may suit another theme; whoever has a site keeps hers. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public class Parts {
     return all;
   }
 
-  /** What the bound tenant has of what packs give. */
+  /** What the bound tenant has of what packs give; in a transaction, which knows the tenant. */
+  @Transactional
   public Map<String, JsonObject> held() {
     var all = new TreeMap<String, JsonObject>();
     parts.forEach(part -> all.putAll(part.held()));
