@@ -2,7 +2,6 @@ package app.servicepro.support;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -98,11 +97,6 @@ public final class Browser implements AutoCloseable {
   /** A laptop in English, light. */
   public BrowserContext laptop() {
     return visitor("en-US", 1440, 900, ColorScheme.LIGHT);
-  }
-
-  /** What axe finds wrong, one line each: the rule, its weight, the first element. */
-  public static List<String> accessibilityProblems(Page page) {
-    return Axe.problems(page);
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class Walker implements AutoCloseable {
     var faults = new ArrayList<>(layout(theme, pack, path));
     surroundings(scheme);
     var found = new ArrayList<String>();
-    Browser.accessibilityProblems(page).forEach(fault -> found.add(scheme + " " + fault));
+    Looks.axe(page).forEach(fault -> found.add(scheme + " " + fault));
     surroundings(ColorScheme.LIGHT);
     page.setViewportSize(LAPTOP, HEIGHT);
     Looks.misfits(page).forEach(fault -> found.add("on a laptop " + fault));
