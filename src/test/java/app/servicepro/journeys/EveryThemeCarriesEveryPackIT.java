@@ -58,9 +58,10 @@ class EveryThemeCarriesEveryPackIT {
     small.with(
         "themes/plain/sections/text.peb",
         """
-        <h1 style="white-space: nowrap; color-scheme: light dark; background: light-dark(#fff, #000); color: light-dark(#ccc, #fff)">{{ section.settings.headline }}
+        <main><h1 style="white-space: nowrap">{{ section.settings.headline }}
         {{ section.settings.headline }} {{ section.settings.headline }}</h1>
-        <a href="/contact">{{ site.name }}</a><div style="width: 40rem"></div>
+        <p style="color-scheme: light dark; background: light-dark(#fff, #000); color: light-dark(#ccc, #fff)">{{ site.name }}</p>
+        <a href="/contact">{{ site.name }}</a><div style="width: 40rem"></div></main>
         """);
 
     try (var stand = Stand.open(small.read());
