@@ -85,6 +85,8 @@ class RowLevelSecurityIT extends InServer {
     for (var table : PEOPLE) {
       expected.add("identity." + table);
     }
+    expected.add("packs.use"); // which version of which pack each tenant is on: nothing of its own
+    expected.add("setup.template"); // the platform's list of businesses that others may begin as
     expected.add("platform.job"); // workers take jobs of all tenants; each carries its own
     expected.add("platform.mail"); // the platform's outbox, read by its staff only
     expected.add("platform.once"); // forms that were sent: ids of chance and paths
