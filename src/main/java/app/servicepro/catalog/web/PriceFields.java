@@ -10,7 +10,6 @@ import app.servicepro.platform.i18n.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Sums as owners type them: two fields, how the price is meant and how much it is. */
 record PriceFields(Form form, Formats formats) {
@@ -27,12 +26,13 @@ record PriceFields(Form form, Formats formats) {
   }
 
   /** The same, and it may go by size. */
-  Price price(String shapeField, String amountField, Supplier<List<Size>> sizes) {
+  Price price(String shapeField, String amountField, SizeFields sizes) {
     var chosen = form.choice(shapeField, SHAPES);
     if (!chosen.equals(PriceShape.PER_SIZE.code())) {
+      sizes.keep();
       return priced(chosen, amountField);
     }
-    var read = sizes.get();
+    var read = sizes.read();
     return form.failed() ? new Price(PriceShape.QUOTE, 0) : Price.bySize(read);
   }
 

@@ -38,8 +38,8 @@ record ServiceForm(
       form.problem("minutes", "problem.minutes");
     }
     var fields = new PriceFields(form, formats);
-    var price =
-        fields.price("shape", "amount", () -> new SizeFields(form, fields, languages).read());
+    var sizes = new SizeFields(form, fields, languages);
+    var price = fields.price("shape", "amount", sizes);
     var picture = form.optional("picture", 80);
     if (!picture.isEmpty() && !pictures.contains(picture)) {
       form.problem("picture", "problem.choice");

@@ -30,6 +30,18 @@ record SizeFields(Form form, PriceFields prices, List<String> languages) {
     return sizes;
   }
 
+  /** While the price does not go by size: what was typed stays, should the form come back. */
+  void keep() {
+    for (int line = 1; line <= Size.MOST; line++) {
+      for (var language : languages) {
+        form.keep(field(line, "name." + language));
+      }
+      for (var name : List.of("id", "amount", "minutes")) {
+        form.keep(field(line, name));
+      }
+    }
+  }
+
   private boolean empty(int line) {
     return form.optional(field(line, "amount"), LONGEST_NAME).isEmpty()
         && form.optional(field(line, "minutes"), LONGEST_NAME).isEmpty()

@@ -61,6 +61,11 @@ public final class Form {
     return judged(name, Typed.line(raw(name)), max);
   }
 
+  /** One line that does not count now: it is given back as it was typed, and not judged. */
+  public void keep(String name) {
+    values.put(name, Typed.line(raw(name)).text());
+  }
+
   /** Several lines that must be there; lines end in a plain newline. */
   public String lines(String name, int max) {
     return required(name, optionalLines(name, max));

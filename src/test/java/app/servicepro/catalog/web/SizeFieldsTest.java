@@ -55,6 +55,24 @@ class SizeFieldsTest {
     assertThat(sizes).extracting(Size::id).containsExactly("small", "large-dog", "large-dog-2");
   }
 
+  @Test
+  @DisplayName("C5 sizes that do not count now are neither judged nor lost")
+  void kept() {
+    var values = filled();
+    values.put("shape", "fixed");
+    values.put("amount", "");
+    values.put("size.1.minutes", "soon");
+    var form = form(values);
+
+    var price = price(form);
+
+    assertThat(price.sizes()).isEmpty();
+    assertThat(form.view().problems()).containsOnlyKeys("amount");
+    assertThat(form.view().values())
+        .containsEntry("size.1.minutes", "soon")
+        .containsEntry("size.2.name.en", "Large dog");
+  }
+
   @ParameterizedTest
   @DisplayName("C5 what is wrong with a size is said beside its field")
   @CsvSource({
@@ -89,7 +107,7 @@ class SizeFieldsTest {
 
   private static Price price(Form form) {
     var fields = new PriceFields(form, FORMATS);
-    return fields.price("shape", "amount", () -> new SizeFields(form, fields, LANGUAGES).read());
+    return fields.price("shape", "amount", new SizeFields(form, fields, LANGUAGES));
   }
 
   private static Map<String, String> filled() {
