@@ -46,8 +46,17 @@ public record MenuWriter(Words words, SourceQuery query) {
         query.base() + "/services/" + offering.id(),
         offering.picture() == null ? null : query.drawings().get(offering.picture()),
         offering.extras().stream().map(this::addOn).toList(),
+        offering.sizes().stream().map(this::size).toList(),
         offering.featured(),
         offering.amount());
+  }
+
+  private ServiceMenu.Size size(Size size) {
+    return new ServiceMenu.Size(
+        size.name(query.language(), query.fallback()),
+        query.formats().money(size.amount()),
+        query.formats().duration(size.minutes()),
+        size.amount());
   }
 
   private ServiceMenu.AddOn addOn(Offering.Extra extra) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A service as the catalogue holds it, in all languages.
  *
  * @param minutes of work
- * @param amount in minor units of the site's currency
+ * @param amount in minor units of the site's currency; of the smallest when there are sizes
+ * @param sizes in order; none unless the price goes by size
  * @param picture the name of a drawing
  * @param texts name, pitch, includes, about; each {@code {"en": …}}
  */
@@ -21,6 +22,7 @@ public record Offering(
     int minutes,
     PriceShape shape,
     long amount,
+    List<Size> sizes,
     @Nullable String picture,
     boolean featured,
     JsonObject texts,
@@ -38,6 +40,29 @@ public record Offering(
   /** A text in exactly this language; empty when it is not written yet. */
   public String text(String name, String language) {
     return Json.text(Json.child(texts, name), language, "");
+  }
+
+  /**
+   * The same service in one of its sizes: the price and the time are that size's.
+   *
+   * @throws NotOffered when it is not done in that size
+   */
+  public Offering sized(String size) {
+    var found =
+        sizes.stream()
+            .filter(s -> s.id().equals(size))
+            .findFirst()
+            .orElseThrow(() -> new NotOffered(id + " in size " + size));
+    return new Offering(
+        id,
+        found.minutes(),
+        PriceShape.FIXED,
+        found.amount(),
+        List.of(),
+        picture,
+        featured,
+        texts,
+        extras);
   }
 
   /** Whether something is not written in a language that is written in the other one. */
@@ -59,6 +84,9 @@ public record Offering(
             .add("featured", featured)
             .add("texts", texts)
             .add("addOns", ids);
+    if (!sizes.isEmpty()) {
+      facts.addAll(Json.PROVIDER.createObjectBuilder(Size.written(sizes)));
+    }
     if (picture != null) {
       facts.add("picture", picture);
     }

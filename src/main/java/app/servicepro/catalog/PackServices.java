@@ -8,6 +8,7 @@ import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,10 +68,20 @@ public final class PackServices {
         json.getInt("minutes"),
         PriceShape.of(price.getString("shape")),
         price.containsKey("amount") ? price.getJsonNumber("amount").longValueExact() : 0,
+        Json.objects(price, "sizes").stream().map(s -> size(id, s)).toList(),
         Json.text(json, "picture"),
         json.getBoolean("featured", false),
         texts.build(),
         Json.texts(json, "addOns").stream().map(a -> known(extras, id, a)).toList());
+  }
+
+  private Size size(String service, JsonObject json) {
+    var id = json.getString("id");
+    return new Size(
+        id,
+        json.getJsonNumber("amount").longValueExact(),
+        json.getInt("minutes"),
+        words("services." + service + ".sizes." + id));
   }
 
   private Offering.Extra known(Map<String, Offering.Extra> extras, String service, String id) {
@@ -125,10 +136,37 @@ public final class PackServices {
     if (offering.picture() != null && !pack.drawings().containsKey(offering.picture())) {
       problems.add(offering.id() + ": no drawing " + offering.picture());
     }
+    sizes(offering, problems);
     for (var extra : offering.extras()) {
       if (extra.name().isEmpty()) {
         problems.add("no word addons." + extra.id() + ".name");
       }
+    }
+  }
+
+  private static void sizes(Offering service, List<String> problems) {
+    var sizes = service.sizes();
+    if ((service.shape() == PriceShape.PER_SIZE) != (sizes.size() > 1)) {
+      problems.add(service.id() + ": sizes, two or more of them, belong to the shape per-size");
+    }
+    if (sizes.size() > Size.MOST) {
+      problems.add(service.id() + ": " + sizes.size() + " sizes, at most " + Size.MOST);
+    }
+    var ids = new HashSet<String>();
+    for (var size : sizes) {
+      if (!ids.add(size.id())) {
+        problems.add(service.id() + ": size " + size.id() + " is there twice");
+      }
+      if (size.minutes() < ServiceSheet.FEWEST_MINUTES || size.amount() < 0) {
+        problems.add(service.id() + ": minutes from 5 up, no negative amount in any size");
+      }
+      if (size.name().isEmpty()) {
+        problems.add("no word services." + service.id() + ".sizes." + size.id());
+      }
+    }
+    boolean smallest = sizes.stream().mapToLong(Size::amount).min().orElse(0) == service.amount();
+    if (!sizes.isEmpty() && !smallest) {
+      problems.add(service.id() + ": the amount is that of the smallest size");
     }
   }
 }

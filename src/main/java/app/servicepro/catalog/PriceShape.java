@@ -8,6 +8,7 @@ public enum PriceShape {
   FROM,
   PER_PERSON,
   PER_HOUR,
+  PER_SIZE,
   QUOTE;
 
   /** As documents and word keys write it: "per-person". */

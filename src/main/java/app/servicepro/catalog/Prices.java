@@ -107,10 +107,16 @@ public class Prices {
     return amount;
   }
 
+  private static String sum(Offering service) {
+    var sum = new StringBuilder(service.shape().code() + " " + service.amount());
+    service.sizes().forEach(s -> sum.append(", ").append(s.id()).append(' ').append(s.amount()));
+    return sum.toString();
+  }
+
   private static JsonObject facts(List<Offering> services, List<Offering.Extra> addOns) {
     var facts = Json.PROVIDER.createObjectBuilder();
     for (var service : services) {
-      facts.add(service.id(), service.shape().code() + " " + service.amount());
+      facts.add(service.id(), sum(service));
     }
     for (var addOn : addOns) {
       facts.add("+" + addOn.id(), addOn.amount());

@@ -84,6 +84,39 @@ class MenuWriterTest {
     assertThat(data.getLast().getString("url")).isEqualTo("https://a.example/services/big");
   }
 
+  @Test
+  @DisplayName("S12 a service priced by size has its price as a range, and its sizes are listed")
+  void bySize() {
+    var small = new Size("small", 6_500, 60, Json.object("{\"en\": \"Small\"}"));
+    var large =
+        new Size("large", 9_550, 90, Json.object("{\"en\": \"Large\", \"es\": \"Grande\"}"));
+    var wash = offering("wash", PriceShape.FIXED, 1, true);
+    var service =
+        new Offering(
+            "wash",
+            60,
+            PriceShape.PER_SIZE,
+            6_500,
+            List.of(small, large),
+            "wheel",
+            true,
+            wash.texts(),
+            List.of());
+
+    var menu = menu("es", null, service);
+
+    var card = menu.services().getFirst();
+    assertThat(card.priceText()).isEqualTo("desde $65");
+    assertThat(card.sizes())
+        .containsExactly(
+            new ServiceMenu.Size("Small", "$65", "1 h", 6_500),
+            new ServiceMenu.Size("Grande", "$95.50", "1 h 30", 9_550));
+    assertThat(menu.structured("https://a.example").getFirst().getJsonObject("offers").toString())
+        .isEqualTo(
+            "{\"@type\":\"AggregateOffer\",\"lowPrice\":\"65.00\",\"highPrice\":\"95.50\","
+                + "\"offerCount\":2,\"priceCurrency\":\"USD\"}");
+  }
+
   private static Offering offering(String id, PriceShape shape, long amount, boolean featured) {
     var texts =
         Json.object(
@@ -95,7 +128,7 @@ class MenuWriterTest {
         List.of(
             new Offering.Extra("wax", 4_000, 20, Json.object("{\"en\": \"Wax\"}")),
             new Offering.Extra("off", -3_000, 0, Json.object("{}")));
-    return new Offering(id, 75, shape, amount, "wheel", featured, texts, extras);
+    return new Offering(id, 75, shape, amount, List.of(), "wheel", featured, texts, extras);
   }
 
   private static ServiceMenu menu(

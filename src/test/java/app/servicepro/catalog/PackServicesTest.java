@@ -36,6 +36,12 @@ class PackServicesTest {
           "picture": "knife"                   | "picture": "fork"          | s1: no drawing fork
           "shape": "fixed"                     | "shape": "about"           | not a list of services: No enum constant
           "amount": 1000                       | "amount": 10.5             | not a list of services:
+          "shape": "fixed"                     | "shape": "per-size"        | s1: sizes, two or more of them, belong to the shape per-size
+          "shape": "fixed"                     | "shape": "fixed", "sizes": [{"id": "a", "amount": 1, "minutes": 9}, {"id": "b", "amount": 1, "minutes": 9}] | s1: sizes, two or more
+          "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "b", "amount": 900, "minutes": 9}] | s1: the amount is that of the smallest size
+          "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 4}, {"id": "b", "amount": 1200, "minutes": 9}] | s1: minutes from 5 up, no negative amount in any size
+          "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "a", "amount": 1200, "minutes": 9}] | s1: size a is there twice
+          "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "b", "amount": 1200, "minutes": 9}] | no word services.s1.sizes.a
           "services"                           | "offers"                   | 0 services, at least 6
           "id": "s1"                           | "id": "s9"                 | no word services.s9.name
           """)

@@ -16,6 +16,7 @@ class QuoteTest {
           45,
           PriceShape.FIXED,
           7_900,
+          List.of(),
           null,
           true,
           JsonValue.EMPTY_JSON_OBJECT,
@@ -53,6 +54,48 @@ class QuoteTest {
   }
 
   @Test
+  @DisplayName("C1 in a size a service costs and takes what that size says, add-ons on top")
+  void sizes() {
+    var sizes =
+        List.of(
+            new Size("small", 6_500, 60, JsonValue.EMPTY_JSON_OBJECT),
+            new Size("large", 9_500, 90, JsonValue.EMPTY_JSON_OBJECT));
+    var service =
+        new Service(
+                new Offering(
+                    "wash",
+                    60,
+                    PriceShape.PER_SIZE,
+                    6_500,
+                    sizes,
+                    null,
+                    true,
+                    JsonValue.EMPTY_JSON_OBJECT,
+                    List.of()),
+                0)
+            .with(List.of(extra("wax", 2_550, 20)));
+
+    assertThat(Quote.of(service.sized("large"), List.of("wax"))).isEqualTo(new Quote(12_050, 110));
+    assertThatThrownBy(() -> service.sized("huge"))
+        .isInstanceOf(NotOffered.class)
+        .hasMessage("not offered: wash in size huge");
+    assertThat(Price.bySize(service.sizes()).at(7_000).sizes())
+        .extracting(Size::amount)
+        .containsExactly(7_000L, 10_000L);
+  }
+
+  @Test
+  @DisplayName("C2 a price by size has sizes, none below nothing, and any other has none")
+  void pricesBySize() {
+    var free = new Size("free", -1, 60, JsonValue.EMPTY_JSON_OBJECT);
+
+    assertThatThrownBy(() -> Price.bySize(List.of(free))).isInstanceOf(NegativePrice.class);
+    assertThatThrownBy(() -> Price.bySize(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Price(PriceShape.FROM, 1, List.of(free.at(1))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void anAddOnThatDoesNotGoWithTheServiceIsNotOffered() {
     assertThatThrownBy(() -> Quote.of(WASH, List.of("wax", "gold")))
         .isInstanceOf(NotOffered.class)
@@ -63,7 +106,16 @@ class QuoteTest {
   void aSumThatDoesNotFitIsNoPrice() {
     var endless = List.of(extra("gold", Long.MAX_VALUE, 1));
     var service =
-        new Offering("a", 1, PriceShape.FROM, 1, null, false, JsonValue.EMPTY_JSON_OBJECT, endless);
+        new Offering(
+            "a",
+            1,
+            PriceShape.FROM,
+            1,
+            List.of(),
+            null,
+            false,
+            JsonValue.EMPTY_JSON_OBJECT,
+            endless);
 
     assertThatThrownBy(() -> Quote.of(service, List.of("gold")))
         .isInstanceOf(ArithmeticException.class);

@@ -4,6 +4,7 @@ import app.servicepro.catalog.Offering;
 import app.servicepro.catalog.Price;
 import app.servicepro.catalog.PriceShape;
 import app.servicepro.catalog.ServiceSheet;
+import app.servicepro.catalog.Size;
 import app.servicepro.platform.db.JsonColumn;
 import app.servicepro.platform.trash.Deleted;
 import jakarta.json.JsonObject;
@@ -29,6 +30,10 @@ public class Service {
   private int minutes;
   private String shape = "";
   private long amount;
+
+  @Convert(converter = JsonColumn.class)
+  private JsonObject sizes = Size.written(List.of());
+
   private @Nullable String picture;
   private boolean featured;
 
@@ -52,6 +57,7 @@ public class Service {
     minutes = offering.minutes();
     shape = offering.shape().code();
     amount = offering.amount();
+    sizes = Size.written(offering.sizes());
     picture = offering.picture();
     featured = offering.featured();
     texts = offering.texts();
@@ -78,6 +84,7 @@ public class Service {
   public final void charge(Price price) {
     shape = price.shape().code();
     amount = price.amount();
+    sizes = Size.written(price.sizes());
   }
 
   /** Stands at this place, counted from nothing. */
@@ -130,11 +137,19 @@ public class Service {
 
   /** Changes the base price and not how it is meant. */
   public void reprice(long minor) {
-    charge(new Price(PriceShape.of(shape), minor));
+    charge(new Price(PriceShape.of(shape), amount, Size.read(sizes)).at(minor));
   }
 
   public Offering with(List<Offering.Extra> extras) {
     return new Offering(
-        id, minutes, PriceShape.of(shape), amount, picture, featured, texts, extras);
+        id,
+        minutes,
+        PriceShape.of(shape),
+        amount,
+        Size.read(sizes),
+        picture,
+        featured,
+        texts,
+        extras);
   }
 }

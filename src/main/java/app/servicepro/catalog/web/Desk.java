@@ -2,6 +2,7 @@ package app.servicepro.catalog.web;
 
 import app.servicepro.catalog.Catalog;
 import app.servicepro.catalog.Offering;
+import app.servicepro.catalog.Size;
 import app.servicepro.packs.Pack;
 import app.servicepro.packs.Packs;
 import app.servicepro.pages.FactSheet;
@@ -80,7 +81,8 @@ public class Desk {
         name,
         version,
         reader.languages().stream().map(l -> Option.of(l, reader.name(l))).toList(),
-        PriceFields.shapes(words(), tongue()),
+        PriceFields.shapes(words(), tongue(), true),
+        Size.MOST,
         tiles(),
         catalog.addOns().stream().map(a -> addOn(a, reader.formats())).toList(),
         reader.formats().currency(),

@@ -26,7 +26,19 @@ public record PricesPage(
    * @param amount as the field shows it
    */
   public record Row(
-      String id, String name, String shape, String amount, String price, String time) {}
+      String id,
+      String name,
+      String shape,
+      String amount,
+      String price,
+      String time,
+      List<Size> sizes) {}
+
+  /**
+   * @param price in words
+   * @param amount as the field shows it
+   */
+  public record Size(String id, String name, String amount, String price) {}
 
   /**
    * @param used with how many services it goes

@@ -6,6 +6,7 @@ import app.servicepro.catalog.Outdated;
 import app.servicepro.catalog.Price;
 import app.servicepro.catalog.PriceShape;
 import app.servicepro.catalog.Prices;
+import app.servicepro.catalog.Size;
 import app.servicepro.platform.access.Needs;
 import app.servicepro.platform.access.Permission;
 import app.servicepro.platform.dashboard.Screens;
@@ -54,7 +55,11 @@ public class PricesResource {
     var list = prices.list();
     for (var service : list.services()) {
       var id = service.id();
-      services.put(id, fields.price("shape." + id, "amount." + id));
+      services.put(
+          id,
+          service.sizes().isEmpty()
+              ? fields.price("shape." + id, "amount." + id)
+              : fields.sized(service.sizes(), "amount." + id));
     }
     for (var addOn : list.addOns()) {
       addOns.put(addOn.id(), fields.addOn("addon." + addOn.id()));
@@ -111,7 +116,7 @@ public class PricesResource {
             list.version(),
             list.services().stream().map(o -> row(o, reader)).toList(),
             list.addOns().stream().map(a -> extra(a, list, reader.formats())).toList(),
-            PriceFields.shapes(desk.words(), desk.tongue()),
+            PriceFields.shapes(desk.words(), desk.tongue(), false),
             reader.languages().stream().map(l -> Option.of(l, reader.name(l))).toList(),
             reader.formats().currency(),
             Desk.edits(),
@@ -126,7 +131,16 @@ public class PricesResource {
         offering.shape().code(),
         offering.shape() == PriceShape.QUOTE ? "" : reader.formats().amount(offering.amount()),
         reader.price(offering.shape(), offering.amount()),
-        reader.formats().duration(offering.minutes()));
+        reader.formats().duration(offering.minutes()),
+        offering.sizes().stream().map(s -> size(s, reader)).toList());
+  }
+
+  private static PricesPage.Size size(Size size, ServicesPage.Reader reader) {
+    return new PricesPage.Size(
+        size.id(),
+        size.name(reader.language(), reader.languages().getFirst()),
+        reader.formats().amount(size.amount()),
+        reader.formats().money(size.amount()));
   }
 
   private PricesPage.Extra extra(Offering.Extra extra, Prices.PriceList list, Formats formats) {

@@ -37,7 +37,9 @@ record ServiceForm(
     if (minutes < ServiceSheet.FEWEST_MINUTES || minutes > ServiceSheet.MOST_MINUTES) {
       form.problem("minutes", "problem.minutes");
     }
-    var price = new PriceFields(form, formats).price("shape", "amount");
+    var fields = new PriceFields(form, formats);
+    var price =
+        fields.price("shape", "amount", () -> new SizeFields(form, fields, languages).read());
     var picture = form.optional("picture", 80);
     if (!picture.isEmpty() && !pictures.contains(picture)) {
       form.problem("picture", "problem.choice");
@@ -86,8 +88,9 @@ record ServiceForm(
     values.put("hours", String.valueOf(offering.minutes() / HOUR));
     values.put("minutes", String.valueOf(offering.minutes() % HOUR));
     values.put("shape", offering.shape().code());
-    boolean told = offering.shape() != PriceShape.QUOTE;
+    boolean told = offering.shape() != PriceShape.QUOTE && offering.sizes().isEmpty();
     values.put("amount", told ? formats.amount(offering.amount()) : "");
+    SizeFields.fill(values, offering.sizes(), languages, formats);
     values.put("picture", offering.picture() == null ? "" : offering.picture());
     values.put("featured", offering.featured() ? "on" : "");
     var chosen = offering.extras().stream().map(Offering.Extra::id).toList();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the list calls it
  * @param version of what is there now
  * @param languages the site's, with their names; the first one must be written
+ * @param sizes how many there are at most
  * @param longest how long each text may be
  */
 public record ServicePage(
@@ -22,6 +23,7 @@ public record ServicePage(
     String version,
     List<Option> languages,
     List<Option> shapes,
+    int sizes,
     List<Tile> pictures,
     List<Option> addOns,
     String currency,

@@ -105,6 +105,14 @@ public final class Acts {
     return ids;
   }
 
+  private long count(DocumentPath list, String kind) {
+    return list.read(document) instanceof JsonArray array
+        ? array.getValuesAs(JsonObject.class).stream()
+            .filter(o -> Json.text(o, "type", "").equals(kind))
+            .count()
+        : 0;
+  }
+
   private List<Change> add(DocumentPath list, String kind) {
     var starter = new Starter(sheet);
     var last = ids(list);
@@ -115,7 +123,7 @@ public final class Acts {
           .toList();
     }
     return kinds(list).entrySet().stream()
-        .filter(k -> k.getKey().equals(kind) && last.size() < k.getValue().max())
+        .filter(k -> k.getKey().equals(kind) && count(list, kind) < k.getValue().max())
         .<Change>map(k -> new Change.Add(doc, list, after, starter.block(k.getKey(), k.getValue())))
         .toList();
   }

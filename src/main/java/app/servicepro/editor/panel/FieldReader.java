@@ -62,10 +62,14 @@ public final class FieldReader {
     }
     var addable =
         kinds.entrySet().stream()
-            .filter(k -> known.size() < k.getValue().max())
+            .filter(k -> of(k.getKey(), known) < k.getValue().max())
             .map(k -> new Choice(k.getKey(), sheet.speech().block(k.getKey()), false))
             .toList();
     return new Blocks(at + "/blocks", items, sheet.rights().edit() ? addable : List.of(), true);
+  }
+
+  private static long of(String kind, List<JsonObject> blocks) {
+    return blocks.stream().filter(b -> Json.text(b, "type", "").equals(kind)).count();
   }
 
   private Blocks.Block block(

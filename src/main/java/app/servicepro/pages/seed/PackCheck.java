@@ -8,7 +8,10 @@ import app.servicepro.platform.json.Json;
 import app.servicepro.themes.Theme;
 import java.util.List;
 
-/** Judges the site's part of a pack: pages, questions, messages. */
+/**
+ * Judges the site's part of a pack: pages, questions, messages, rules of booking, rewards,
+ * campaigns.
+ */
 public final class PackCheck {
   private static final int FEWEST_QUESTIONS = 8;
   private static final List<String> PAGES =
@@ -24,6 +27,7 @@ public final class PackCheck {
     pages(pack, new SiteWriter(pack, theme, WebsiteSeed.demo(pack), words), theme);
     questions(pack, words);
     messages(pack, words);
+    work(pack, words);
     for (var key : List.of("name", "tagline", "cta", "tone.guide", "tone.say", "tone.avoid")) {
       word(pack, "pack", words, key);
     }
@@ -69,6 +73,19 @@ public final class PackCheck {
       }
     }
     messages.forEach(m -> word(pack, "messages", words, "messages." + m.getString("id") + ".text"));
+  }
+
+  /** How the trade books, thanks and writes; a pack may leave them out. */
+  private static void work(Pack pack, Words words) {
+    if (pack.files().containsKey("booking")) {
+      BookingCheck.check(pack, words);
+    }
+    if (pack.files().containsKey("rewards")) {
+      RewardsCheck.check(pack, words);
+    }
+    if (pack.files().containsKey("campaigns")) {
+      CampaignsCheck.check(pack, words);
+    }
   }
 
   private static void word(Pack pack, String file, Words words, String key) {

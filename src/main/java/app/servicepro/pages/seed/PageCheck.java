@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +119,8 @@ public final class PageCheck {
 
   private void blocks(JsonObject part, Place at, Map<String, BlockSchema> kinds) {
     var seen = new HashSet<String>();
-    var blocks = Json.objects(part, "blocks");
-    for (var block : blocks) {
+    var counts = new TreeMap<String, Integer>();
+    for (var block : Json.objects(part, "blocks")) {
       var id = Json.text(block, "id", "");
       var here = at.in("blocks", id);
       unique(id, here, seen);
@@ -128,8 +129,8 @@ public final class PageCheck {
         wrong(Kind.UNKNOWN, here, ": no block type " + Json.text(block, "type", ""));
       } else {
         part(block, here, kind.settings(), kind.blocks());
-        if (blocks.size() > kind.max()) {
-          var sentence = ": " + blocks.size() + " blocks, at most " + kind.max();
+        if (counts.merge(Json.text(block, "type", ""), 1, Integer::sum) == kind.max() + 1) {
+          var sentence = ": more than " + kind.max() + " blocks";
           wrong(Kind.BLOCKS, at, sentence, Map.of("max", kind.max()));
         }
       }

@@ -29,10 +29,16 @@ public final class Shapes {
       var left = without.contains(component.getName());
       var shape = left ? null : of(component.getGenericType(), component.getName(), without);
       if (shape != null) {
-        members.put(component.getName(), shape);
+        members.put(component.getName(), bound(shape, component.getAnnotation(AtMost.class)));
       }
     }
     return new Shape.Fields(members);
+  }
+
+  private static Shape bound(Shape shape, @Nullable AtMost most) {
+    return most != null && shape instanceof Shape.Listed listed
+        ? new Shape.Listed(listed.item(), most.value())
+        : shape;
   }
 
   private static @Nullable Shape of(Type type, String name, Set<String> without) {

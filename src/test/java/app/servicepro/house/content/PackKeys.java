@@ -16,8 +16,14 @@ record PackKeys(Pack pack, Map<String, SectionSchema> schemas) {
     keys.addAll(List.of("tone.guide", "tone.say", "tone.avoid"));
     each(keys, "services", "services", "name", "pitch", "includes", "about");
     each(keys, "services", "addOns", "name");
+    for (var service : Json.objects(pack.file("services"), "services")) {
+      for (var size : Json.objects(Json.child(service, "price"), "sizes")) {
+        keys.add("services." + service.getString("id") + ".sizes." + size.getString("id"));
+      }
+    }
     each(keys, "faq", "faq", "question", "answer");
     each(keys, "messages", "messages", "text");
+    keys.addAll(WorkKeys.of(pack));
     for (var place : Json.objects(pack.file("demo/tenant"), "area")) {
       keys.add("demo.area." + place.getString("id"));
     }
