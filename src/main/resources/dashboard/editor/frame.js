@@ -1,6 +1,7 @@
 /* In the page that is being edited: it tells the editor what is clicked and typed, and shows what the editor sends. It
    listens to nobody but the page around it, which by the policy of this page can only be the dashboard. */
 (() => {
+  const AGAIN = 2000; // ms
   const script = document.currentScript;
   const editor = script?.dataset.editor ?? "";
   if (!editor || parent === self) return;
@@ -8,6 +9,8 @@
   let first = "";
   let typing = null;
   let stale = false; // the page is to be drawn anew when nobody types in it any more
+  let greeted = false;
+  let round = 0; // of drawing anew: an answer that comes late is not shown over a newer one
   const late = new Map(); // sections that came while somebody typed in them
 
   const tell = (message) => parent.postMessage(message, editor);
@@ -125,11 +128,17 @@
   const refresh = async (wanted) => {
     if (typing && !wanted) return void (stale = true);
     end();
+    const mine = ++round;
     const answer = await fetch(location.href, { cache: "no-store" }).catch(() => null);
-    if (!answer?.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const html = answer?.ok ? await answer.text().catch(() => "") : "";
+    if (mine !== round || (answer && answer.status >= 400 && answer.status < 500)) return;
+    if (!html) return void setTimeout(() => mine === round && refresh(wanted), AGAIN);
+    const fresh = new DOMParser().parseFromString(html, "text/html");
     const look = (page) => [...page.querySelectorAll("link[rel=stylesheet]")].map((l) => l.getAttribute("href")).join();
-    if (look(fresh) !== look(document)) return location.reload();
+    if (look(fresh) !== look(document)) {
+      tell({ kind: "leaving" });
+      return location.reload();
+    }
     const top = scrollY;
     const picked = wanted ?? document.querySelector(".sp-picked")?.dataset.section;
     document.documentElement.dataset.palette = fresh.documentElement.dataset.palette ?? "";
@@ -150,6 +159,7 @@
 
   const answers = {
     hello: (told) => {
+      greeted = true;
       writes = told.writes;
       first = told.first;
       prepare();
@@ -167,7 +177,12 @@
   addEventListener("message", (event) => {
     if (event.source === parent && event.origin === editor) answers[event.data?.kind]?.(event.data);
   });
-  const ready = () => tell({ kind: "ready" });
+  /** Said until it is answered: this page may be there before the editor's script listens. */
+  const ready = () => {
+    if (greeted) return;
+    tell({ kind: "ready" });
+    setTimeout(ready, AGAIN / 10);
+  };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", ready);
   else ready();
 })();

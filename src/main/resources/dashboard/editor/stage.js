@@ -25,6 +25,7 @@ export const show = (source) => {
 addEventListener("message", (event) => {
   if (event.origin !== place.site || event.source !== frame()?.contentWindow) return;
   const { kind, ...said } = event.data ?? {};
+  if (kind === "leaving") ready = false; // it comes again, and hears then what was said meanwhile
   if (kind === "ready") {
     ready = true;
     tell({ kind: "hello", section: place.section, writes: document.body.dataset.edits === "true" ? "all" : place.writes ? "others" : "none", first: place.first });

@@ -90,28 +90,4 @@ public class Catalog {
     store.check("services");
     store.check("prices");
   }
-
-  /** Adds what the tenant does not have yet, behind what it has. */
-  public void addMissing(List<Offering> wanted) {
-    int position = store.services().size();
-    for (var offering : wanted) {
-      if (store.service(offering.id()).isEmpty()) {
-        store.add(new Service(offering, position++));
-        addExtras(offering);
-      }
-    }
-    store.flush();
-    changes.fire(Changed.tenant(Tenancy.required()));
-  }
-
-  private void addExtras(Offering offering) {
-    int place = 0;
-    for (var extra : offering.extras()) {
-      if (!store.hasAddOn(extra.id())) {
-        store.add(new AddOn(extra));
-      }
-      store.flush();
-      store.add(new ServiceAddOn(offering.id(), extra.id(), place++));
-    }
-  }
 }

@@ -12,11 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The services of a pack, {@code services.json} with its words, as a new tenant gets them. */
 public final class PackServices {
   private static final List<String> TEXTS = List.of("name", "pitch", "includes", "about");
   private static final int FEWEST = 6;
+  private static final int MOST = 200;
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
 
   private final Pack pack;
   private final Words words;
@@ -110,9 +113,14 @@ public final class PackServices {
         | ArithmeticException e) {
       throw pack.broken("services", "not a list of services: " + e.getMessage());
     }
+    if (all.size() > MOST) {
+      throw pack.broken("services", all.size() + " services, at most " + MOST);
+    }
     if (all.size() < FEWEST) {
       problems.add(all.size() + " services, at least " + FEWEST);
     }
+    unique("services", problems);
+    unique("addOns", problems);
     if (all.stream().filter(Offering::featured).count() != 1) {
       problems.add("exactly one service is featured");
     }
@@ -121,6 +129,18 @@ public final class PackServices {
     }
     if (!problems.isEmpty()) {
       throw pack.broken("services", String.join("; ", problems));
+    }
+  }
+
+  private void unique(String list, List<String> problems) {
+    var ids = new HashSet<String>();
+    for (var entry : Json.objects(pack.file("services"), list)) {
+      var id = entry.getString("id");
+      if (!ID.matcher(id).matches()) {
+        problems.add(list + ": an id is " + ID.pattern());
+      } else if (!ids.add(id)) {
+        problems.add(list + ": " + id + " is there twice");
+      }
     }
   }
 

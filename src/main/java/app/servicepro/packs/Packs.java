@@ -1,15 +1,12 @@
 package app.servicepro.packs;
 
 import app.servicepro.packs.model.PackReader;
-import app.servicepro.packs.spi.PackPart;
+import app.servicepro.packs.model.Parts;
 import app.servicepro.platform.content.BrokenContent;
 import app.servicepro.platform.content.ContentRead;
-import app.servicepro.platform.i18n.Language;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,8 +15,8 @@ import java.util.Map;
 /** The industry packs in use now. */
 @ApplicationScoped
 public class Packs {
-  @Inject private Language language;
-  @Inject @Any private Instance<PackPart> parts;
+  @Inject private Parts parts;
+  @Inject private Holdings holdings;
   private volatile Map<String, Pack> packs = Map.of();
 
   void read(@Observes @Priority(ContentRead.PACKS) ContentRead content) {
@@ -28,13 +25,9 @@ public class Packs {
             packs,
             () -> {
               var read = new PackReader(content.root().resolve("industry-packs")).readAll();
-              read.values().forEach(this::check);
+              read.values().forEach(parts::check);
               return read;
             });
-  }
-
-  private void check(Pack pack) {
-    parts.forEach(part -> part.check(pack, language.words()));
   }
 
   /**
@@ -54,7 +47,6 @@ public class Packs {
 
   /** Gives the bound tenant its own copy of all parts; what it has already stays as it is. */
   public void apply(WebsiteSeed seed, String pack) {
-    var chosen = get(pack);
-    parts.forEach(part -> part.apply(chosen, seed, language.words()));
+    holdings.apply(seed, pack);
   }
 }

@@ -11,6 +11,18 @@
  *
  * <p>P4 Applying a pack twice changes nothing the second time and never overwrites a tenant's edit.
  *
+ * <p>P5 An upgrade changes what nobody has edited and leaves what somebody has; where both have
+ * changed the same field, both values are listed and somebody chooses.
+ *
+ * <p>P6 An act that is cut short leaves the tenant as it was.
+ *
+ * <p>P7 Taking a pack off takes only what came from it and nobody has edited, says what stays, and
+ * can be taken back.
+ *
+ * <p>P8 What a tenant has is exported as a pack that passes the checks and gives the same again.
+ *
+ * <p>P9 An archive that is no sound pack is refused as a whole, with the file and the reason.
+ *
  * <p>Not here: the services, pages and messages themselves; each component reads its own file
  * through {@link app.servicepro.packs.spi.PackPart}.
  */

@@ -14,6 +14,10 @@
  *
  * <p>U6 When the demo is over, its people cannot get in and its doors are gone.
  *
+ * <p>U7 A business that begins as a template is equal to it in services and prices, add-ons,
+ * questions, tone, look, campaigns and rewards, and has none of its customers, bookings, messages
+ * and numbers.
+ *
  * <p>Not here: what is in a pack (packs), what happens afterwards.
  */
 @BusinessComponent(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme, inheritance done: everything needed to render a page, in memory and immutable.
@@ -34,8 +35,14 @@ public record Theme(
    * @param script address of the script
    * @param preloads addresses of the fonts that the first screen needs
    * @param specimen address of a style sheet with a class for each pairing, to choose from
+   * @param preview address of a picture of a page in it, 4 to 3; null when it has none
    */
-  public record Look(String stylesheet, String script, List<String> preloads, String specimen) {}
+  public record Look(
+      String stylesheet,
+      String script,
+      List<String> preloads,
+      String specimen,
+      @Nullable String preview) {}
 
   /** The palette of that name; the theme's first when it has none of that name. */
   public Palette palette(String wanted) {

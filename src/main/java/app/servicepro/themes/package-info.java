@@ -24,6 +24,10 @@
  *
  * <p>T10 A section is printed by the site's own template where there is one.
  *
+ * <p>T11 A theme says whom it is for, and shows a page in it by a picture of at most 40 kB.
+ *
+ * <p>T12 A theme that breaks rules is told every one of them, with file, line and reason.
+ *
  * <p>Not here: what a page says (pages), what a trade is like (packs).
  */
 @BusinessComponent(

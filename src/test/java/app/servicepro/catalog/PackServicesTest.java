@@ -43,6 +43,7 @@ class PackServicesTest {
           "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "a", "amount": 1200, "minutes": 9}] | s1: size a is there twice
           "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "b", "amount": 1200, "minutes": 9}] | no word services.s1.sizes.a
           "services"                           | "offers"                   | 0 services, at least 6
+          "id": "s2"                           | "id": "s1"                 | services: s1 is there twice
           "id": "s1"                           | "id": "s9"                 | no word services.s9.name
           """)
   void servicesThatCannotBeOffered(String from, String to, String reason) {

@@ -2,15 +2,17 @@ package app.servicepro.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.servicepro.house.rules.LiteralWords;
 import app.servicepro.house.rules.Source;
+import app.servicepro.platform.render.LiteralWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LiteralWordsTest {
   @Test
   void templatesHoldNoWords() {
-    assertThat(LiteralWords.faults(Source.below(".peb", "themes", "src/main/resources"))).isEmpty();
+    var templates = Source.below(".peb", "themes", "src/main/resources").stream();
+
+    assertThat(templates.flatMap(t -> LiteralWords.faults(t.path(), t.text()).stream())).isEmpty();
   }
 
   @Test
@@ -41,6 +43,6 @@ class LiteralWordsTest {
   }
 
   private static List<String> faults(String template) {
-    return LiteralWords.faults(List.of(new Source("a.peb", template)));
+    return LiteralWords.faults("a.peb", template);
   }
 }

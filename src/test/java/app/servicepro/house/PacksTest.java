@@ -3,14 +3,15 @@ package app.servicepro.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.servicepro.packs.Pack;
+import app.servicepro.packs.PackLint;
+import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.platform.content.ContentFiles;
 import app.servicepro.platform.json.Json;
 import app.servicepro.support.Content;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,6 @@ class PacksTest {
   private static final Path PACKS = Path.of("industry-packs");
   private static final int LONGEST = 260;
   private static final Content CONTENT = Content.read(Path.of("."));
-  private static final Pattern ART = Pattern.compile("\"(?:art|picture)\":\\s*\"([a-z/-]+)\"");
 
   static Collection<Pack> packs() {
     return CONTENT.packs().values();
@@ -58,13 +58,28 @@ class PacksTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void everyDrawingIsShownSomewhere(Pack pack) {
-    var shown = new TreeSet<String>();
-    for (var file : pack.files().values()) {
-      ART.matcher(file.toString()).results().forEach(a -> shown.add(a.group(1)));
-    }
+  @DisplayName("P2 every pack keeps every rule")
+  void lint(Pack pack) {
+    assertThat(PackLint.faults(pack, CONTENT.words())).isEmpty();
+  }
 
-    assertThat(shown).containsExactlyInAnyOrderElementsOf(pack.drawings().keySet());
+  @ParameterizedTest
+  @MethodSource("packs")
+  @DisplayName("every section of every page is filled, in English and in Spanish")
+  void filled(Pack pack) {
+    var theme = CONTENT.theme("base");
+    var site = CONTENT.site(theme, pack, WebsiteSeed.demo(pack));
+    for (var document : site.documents().entrySet()) {
+      for (var section : Json.objects(document.getValue(), "sections")) {
+        var schema = Objects.requireNonNull(theme.sections().get(section.getString("type")));
+        boolean speaks = schema.settings().stream().anyMatch(s -> s.type().isWords());
+        var text = section.toString();
+        var at = pack.id() + " " + document.getKey() + " " + section.getString("id");
+
+        assertThat(text.split("\"es\":")).as(at).hasSameSizeAs(text.split("\"en\":"));
+        assertThat(!speaks || schema.source() != null || text.contains("\"en\":")).as(at).isTrue();
+      }
+    }
   }
 
   @ParameterizedTest

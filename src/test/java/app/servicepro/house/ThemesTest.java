@@ -6,9 +6,12 @@ import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.platform.content.ContentFiles;
 import app.servicepro.support.Content;
 import app.servicepro.themes.Palette;
+import app.servicepro.themes.Theme;
+import app.servicepro.themes.ThemeLint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +21,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemesTest {
   private static final Path THEMES = Path.of("themes");
   private static final Content CONTENT = Content.read(Path.of("."));
+  private static final List<String> SHOWING = List.of("/", "/services", "/about", "/contact");
   private static final Pattern USED = Pattern.compile("var\\((--[a-z-]+)\\s*[,)]");
   private static final Pattern DEFINED = Pattern.compile("(--[a-z-]+)\\s*:");
 
@@ -62,14 +66,24 @@ class ThemesTest {
     }
   }
 
+  static Collection<Theme> themes() {
+    return CONTENT.themes().values();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"base", "garage", "hearth"})
-  void everyVariableOfAStyleSheetIsDefinedSomewhere(String id) {
-    var theme = CONTENT.theme(id);
-    var texts = new ArrayList<>(List.of(css(id)));
+  @MethodSource("themes")
+  @DisplayName("T11, T12 every theme keeps every rule, and has its picture and its README")
+  void lint(Theme theme) {
+    assertThat(ThemeLint.faults(THEMES, theme.id(), CONTENT::words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyVariableOfAStyleSheetOrADrawingIsDefinedSomewhere(Theme theme) {
+    var texts = new ArrayList<>(List.of(css(theme.id())));
     for (var pack : CONTENT.packs().values()) {
       var site = CONTENT.site(theme, pack, WebsiteSeed.demo(pack));
-      site.addresses().forEach(address -> texts.add(site.html(address).orElseThrow()));
+      SHOWING.forEach(address -> texts.add(site.html(address).orElseThrow()));
     }
 
     assertThat(found(DEFINED, texts)).containsAll(found(USED, texts));

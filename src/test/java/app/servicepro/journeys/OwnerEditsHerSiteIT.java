@@ -62,6 +62,24 @@ class OwnerEditsHerSiteIT extends InServer {
   }
 
   @Test
+  @DisplayName("ED1 the page in its frame may be there before the editor's script listens")
+  void late() throws IOException {
+    try (var laptop = browser.laptop()) {
+      laptop.route(
+          "**/editor/stage*",
+          route -> {
+            route.request().frame().page().waitForTimeout(2_000);
+            route.resume();
+          });
+      var page = editor(laptop, OWNER);
+
+      field(page, "en").fill("Late but here");
+      assertThat(page.frameLocator("#frame").locator("h1")).containsText("Late but here");
+      saved(page);
+    }
+  }
+
+  @Test
   @DisplayName("ED1 she writes into the page itself, and the panel follows")
   void inPlace() throws IOException {
     try (var laptop = browser.laptop()) {

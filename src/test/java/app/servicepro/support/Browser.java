@@ -1,9 +1,7 @@
 package app.servicepro.support;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -99,20 +97,6 @@ public final class Browser implements AutoCloseable {
   /** A laptop in English, light. */
   public BrowserContext laptop() {
     return visitor("en-US", 1440, 900, ColorScheme.LIGHT);
-  }
-
-  /**
-   * What axe finds wrong, one line each: the rule, its weight, the first element. It cannot look
-   * into a frame in which no script runs, such as a letter's, and would wait for ever.
-   */
-  public static List<String> accessibilityProblems(Page page) {
-    return new AxeBuilder(page)
-        .exclude("iframe[sandbox]").analyze().getViolations().stream()
-            .map(rule ->
-                "%s (%s): %s"
-                    .formatted(
-                        rule.getId(), rule.getImpact(), rule.getNodes().getFirst().getHtml()))
-            .toList();
   }
 
   @Override

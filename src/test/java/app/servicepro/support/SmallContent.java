@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A content folder as small as one can be and still be whole: the theme {@code plain}, its child
@@ -26,6 +27,12 @@ public record SmallContent(Path root) {
        "line": ["oklch(.8 0 0)", "oklch(.4 0 0)"], "primary": ["oklch(.3 0 0)", "oklch(.9 0 0)"],
        "on-primary": ["oklch(1 0 0)", "oklch(0 0 0)"], "accent": ["oklch(.3 0 0)", "oklch(.9 0 0)"]}\
       """;
+
+  private static final String PAIRINGS =
+      Stream.of("own", "wide", "tall", "round")
+          .map(
+              id -> "{\"id\": \"" + id + "\", \"display\": \"system-ui\", \"body\": \"system-ui\"}")
+          .collect(Collectors.joining(", ", ",\n\"pairings\": [", "]"));
 
   /** Writes it into an empty folder. */
   public static SmallContent in(Path folder) {
@@ -120,10 +127,15 @@ public record SmallContent(Path root) {
             ? "{\"family\": \"Plain\", \"file\": \"fonts/plain.woff2\", \"weight\": \"400\","
                 + " \"preload\": true, \"licence\": \"fonts/OFL-Plain.txt\"}"
             : "";
+    var others = parent.isEmpty() ? List.<String>of() : List.of("dusk", "night", "dawn");
+    var palettes = new StringBuilder("{\"id\": \"day\", \"roles\": " + ROLES + "}");
+    others.forEach(p -> palettes.append(", {\"id\": \"" + p + "\", \"roles\": " + ROLES + "}"));
     with(
         "themes/" + id + "/theme.json",
-        "{\"id\": \"%s\", %s\"version\": \"1.0.0\",\n\"fonts\": [%s],\n\"palettes\": [{\"id\": \"day\", \"roles\": %s}]}"
-            .formatted(id, parent, fonts, ROLES));
+        "{\"id\": \"%s\", %s\"version\": \"1.0.0\",\n\"fonts\": [%s],\n\"palettes\": [%s]%s}"
+            .formatted(id, parent, fonts, palettes, parent.isEmpty() ? "" : PAIRINGS));
+    with("themes/" + id + "/README.md", "# " + id);
+    with("themes/" + id + "/preview.webp", "RIFF    WEBP");
   }
 
   private void section(String type, String schema, String template) {

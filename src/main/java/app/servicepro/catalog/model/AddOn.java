@@ -24,6 +24,10 @@ public class AddOn {
 
   public AddOn(Offering.Extra extra) {
     id = extra.id();
+    rewrite(extra);
+  }
+
+  public final void rewrite(Offering.Extra extra) {
     amount = extra.amount();
     minutes = extra.minutes();
     name = extra.name();

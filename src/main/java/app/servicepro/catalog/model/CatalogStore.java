@@ -79,6 +79,10 @@ public class CatalogStore {
     em.remove(service);
   }
 
+  public void removeAddOn(String id) {
+    addOn(id).ifPresent(em::remove);
+  }
+
   public void add(Object row) {
     em.persist(row);
   }

@@ -2,6 +2,7 @@ package app.servicepro.look.web;
 
 import app.servicepro.look.LookCards;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the screen of the look shows.
@@ -28,9 +29,10 @@ public record LookPage(
     boolean edits) {
 
   /**
-   * A theme as a small drawing.
+   * A theme by a picture of a page in it, or as a small drawing.
    *
-   * @param title what stands in it: the business' name
+   * @param picture its address; null when the theme has none
+   * @param title what stands in the drawing: the business' name
    * @param style its colours, as custom properties
    * @param face the class of its letters
    */
@@ -38,6 +40,7 @@ public record LookPage(
       String id,
       String name,
       String about,
+      @Nullable String picture,
       String title,
       String style,
       String face,

@@ -98,6 +98,7 @@ final class LookWriter {
         theme.id(),
         cards.named("theme." + theme.id(), theme.id()),
         words.has(BUNDLE, "about." + theme.id()) ? say("about." + theme.id(), Map.of()) : "",
+        theme.look().preview(),
         now.name(),
         style(palette),
         LookCards.face(theme, pairing),

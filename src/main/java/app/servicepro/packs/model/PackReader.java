@@ -38,7 +38,12 @@ public final class PackReader {
     return Map.copyOf(found);
   }
 
-  private static Pack read(Path folder) {
+  /**
+   * One pack.
+   *
+   * @throws BrokenContent when it cannot be used
+   */
+  public static Pack read(Path folder) {
     var documents = new TreeMap<String, JsonObject>();
     var drawings = new TreeMap<String, Drawing>();
     ContentFiles.below(folder)

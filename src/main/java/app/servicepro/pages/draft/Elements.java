@@ -4,6 +4,7 @@ import app.servicepro.platform.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,8 +23,13 @@ record Elements(Kinds kinds) implements Shape {
     /** Null when there is no such kind (any more). */
     @Nullable Shape of(JsonObject element);
 
-    /** How many elements a list with such a one has at most. */
+    /** How many of {@link #group} a list has at most. */
     int most(JsonObject element);
+
+    /** What it is counted with: all, when nothing else is said. */
+    default String group(JsonObject element) {
+      return "";
+    }
   }
 
   /** A list of equal elements. */
@@ -54,19 +60,26 @@ record Elements(Kinds kinds) implements Shape {
     }
     var kept = Json.PROVIDER.createArrayBuilder();
     var ids = new HashSet<String>();
+    var counts = new HashMap<String, Integer>();
     for (var element : array) {
       if (!ids.add(Json.text(Shape.object(element), "id", ""))) {
         throw Unfit.because("problem.draft.place");
       }
-      kept.add(joining(array.size(), element));
+      kept.add(
+          joining(counts.merge(kinds.group(element.asJsonObject()), 1, Integer::sum), element));
     }
     return kept.build();
+  }
+
+  /** Whether both count towards the same most. */
+  boolean together(JsonValue one, JsonValue other) {
+    return kinds.group(Shape.object(one)).equals(kinds.group(Shape.object(other)));
   }
 
   /**
    * An element that comes into the list.
    *
-   * @param size of the list with it
+   * @param size how many of its group there are with it
    */
   JsonValue joining(int size, JsonValue element) {
     int most = kinds.most(Shape.object(element));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,22 +89,25 @@ public final class Judge {
 
   private Change add(Change.Add add) {
     if (shape(add.doc(), add.at()) instanceof Elements list) {
-      var value = list.joining(size(add) + 1, add.value());
+      var value = list.joining(size(list, add) + 1, add.value());
       return new Change.Add(add.doc(), add.at(), add.after(), value.asJsonObject());
     }
     throw Shape.Unfit.because("problem.draft.place");
   }
 
-  /** Of the list, with what this edit has added to it. */
-  private int size(Change.Add add) {
+  /** How many are in the list that count with it, and those that this edit has added. */
+  private int size(Elements list, Change.Add add) {
     var document = documents.get(add.doc());
     var there = document == null ? null : add.at().read(document);
-    long joining =
+    var before = there instanceof JsonArray array ? array.stream() : Stream.<JsonValue>empty();
+    var joining =
         taken.stream()
-            .filter(t ->
-                t instanceof Change.Add a && a.doc().equals(add.doc()) && a.at().equals(add.at()))
-            .count();
-    return (there instanceof JsonArray list ? list.size() : 0) + (int) joining;
+            .filter(t -> t instanceof Change.Add a && a.doc().equals(add.doc()))
+            .map(Change.Add.class::cast)
+            .filter(a -> a.at().equals(add.at()))
+            .map(Change.Add::value);
+    return (int)
+        Stream.concat(before, joining).filter(one -> list.together(one, add.value())).count();
   }
 
   private Change inList(Change change, DocumentPath at) {

@@ -150,5 +150,10 @@ public record Shapes(
       var schema = blocks.get(element.getString("type", ""));
       return schema == null || schema.max() == 0 ? MOST_SECTIONS : schema.max();
     }
+
+    @Override
+    public String group(JsonObject element) {
+      return element.getString("type", "");
+    }
   }
 }

@@ -10,6 +10,11 @@ public class BrokenContent extends RuntimeException {
     super(file + ":" + line + ": " + reason);
   }
 
+  /** The same, said in other words: with another path. */
+  public BrokenContent(String message) {
+    super(message);
+  }
+
   public BrokenContent(Path file, String reason) {
     this(file, 1, reason);
   }

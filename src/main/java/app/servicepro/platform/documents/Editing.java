@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +53,12 @@ public final class Editing {
 
   private void set(Change.Set set, JsonObject document) {
     var now = set.at().read(document);
-    if (same(now, set.value())) {
+    if (Canonical.same(now, set.value())) {
       return;
     }
     unless(keepsIds(set, document), Conflict.Kind.UNFIT);
     var next = new Rewrite(set.at(), set.prune(), old -> set.value()).of(document);
-    unless(same(now, set.was()), Conflict.Kind.CHANGED);
+    unless(Canonical.same(now, set.was()), Conflict.Kind.CHANGED);
     int made = set.value() == null ? 0 : set.at().parent().absent(document);
     documents.put(set.doc(), next);
     done(set, new Change.Set(set.doc(), set.at(), set.value(), now, made));
@@ -82,7 +81,7 @@ public final class Editing {
     var list = list(add.at().read(document));
     int known = DocumentPath.index(list, id);
     if (known >= 0) {
-      unless(same(list.get(known), add.value()), Conflict.Kind.THERE);
+      unless(Canonical.same(list.get(known), add.value()), Conflict.Kind.THERE);
       return;
     }
     int made = add.at().absent(document);
@@ -99,7 +98,7 @@ public final class Editing {
       return;
     }
     var element = (JsonObject) list.get(index);
-    unless(remove.was() == null || same(element, remove.was()), Conflict.Kind.CHANGED);
+    unless(remove.was() == null || Canonical.same(element, remove.was()), Conflict.Kind.CHANGED);
     var before = before(list, index);
     list.remove(index);
     write(remove.doc(), document, at, list, remove.prune());
@@ -126,7 +125,7 @@ public final class Editing {
 
   private void create(Change.Create create) {
     var there = documents.get(create.doc());
-    unless(there == null || same(there, create.value()), Conflict.Kind.THERE);
+    unless(there == null || Canonical.same(there, create.value()), Conflict.Kind.THERE);
     if (there == null) {
       documents.put(create.doc(), create.value());
       done(create, new Change.Drop(create.doc(), create.value()));
@@ -138,7 +137,7 @@ public final class Editing {
     if (there == null) {
       return;
     }
-    unless(drop.was() == null || same(there, drop.was()), Conflict.Kind.CHANGED);
+    unless(drop.was() == null || Canonical.same(there, drop.was()), Conflict.Kind.CHANGED);
     documents.remove(drop.doc());
     done(drop, new Change.Create(drop.doc(), there));
   }
@@ -201,13 +200,5 @@ public final class Editing {
     if (!fits) {
       throw new Rewrite.Misfit(kind);
     }
-  }
-
-  /** Equal, also when a number is written in another way. */
-  private static boolean same(@Nullable JsonValue one, @Nullable JsonValue other) {
-    if (one == null || other == null) {
-      return Objects.equals(one, other);
-    }
-    return one.equals(other) || Canonical.text(one).equals(Canonical.text(other));
   }
 }

@@ -4,6 +4,7 @@ import app.servicepro.platform.content.BrokenContent;
 import app.servicepro.platform.content.ContentFiles;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,25 @@ public final class Words {
       bundles.put(tag, ofLocale);
     }
     return new Words(locales, bundles);
+  }
+
+  /**
+   * These words and one more bundle, from a folder with a file for each language: {@code
+   * en.properties}.
+   *
+   * @throws BrokenContent naming file and line of a message that ICU refuses
+   */
+  public Words with(String name, Path folder) {
+    var more = new HashMap<String, Map<String, Bundle>>();
+    for (var tag : locales.tags()) {
+      var ofLocale = new HashMap<>(bundles.getOrDefault(tag, Map.of()));
+      var file = folder.resolve(tag + ".properties");
+      if (Files.isRegularFile(file)) {
+        ofLocale.put(name, checked(file, tag));
+      }
+      more.put(tag, ofLocale);
+    }
+    return new Words(locales, more);
   }
 
   private static Bundle checked(Path file, String tag) {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One spelling for equal documents (members sorted, no white space), so that equal means equal
@@ -29,6 +31,14 @@ public final class Canonical {
     var out = new StringBuilder();
     write(value, out);
     return out.toString();
+  }
+
+  /** Whether both say the same, also when a number is written in another way. */
+  public static boolean same(@Nullable JsonValue one, @Nullable JsonValue other) {
+    if (one == null || other == null) {
+      return Objects.equals(one, other);
+    }
+    return one.equals(other) || text(one).equals(text(other));
   }
 
   public static String sha256(byte[] bytes) {

@@ -2,7 +2,6 @@ package app.servicepro.tenants.model;
 
 import app.servicepro.packs.Pack;
 import app.servicepro.packs.Packs;
-import app.servicepro.packs.WebsiteSeed;
 import app.servicepro.packs.spi.PackPart;
 import app.servicepro.platform.i18n.Words;
 import app.servicepro.platform.json.Json;
@@ -49,7 +48,4 @@ public class PackNodes implements PackPart {
       throw pack.broken(FILE, node + ": " + faults);
     }
   }
-
-  @Override
-  public void apply(Pack pack, WebsiteSeed seed, Words words) {}
 }

@@ -30,7 +30,11 @@ import java.util.function.Supplier;
 /** Reads the folder of themes: inheritance, schemas, templates, style sheet, addresses. */
 public final class ThemeReader {
   private static final Map<String, String> TYPES =
-      Map.of("woff2", "font/woff2", "js", "text/javascript; charset=utf-8");
+      Map.of(
+          "woff2", "font/woff2",
+          "js", "text/javascript; charset=utf-8",
+          "webp", "image/webp");
+  private static final String PREVIEW = "preview.webp";
 
   private final Path themes;
   private final Supplier<Words> words;
@@ -54,6 +58,15 @@ public final class ThemeReader {
     return Map.copyOf(found);
   }
 
+  /**
+   * One theme, with its parent.
+   *
+   * @throws BrokenContent for the first fault of either
+   */
+  public Theme read(String id) {
+    return read(themes.resolve(id));
+  }
+
   private Theme read(Path folder) {
     var file = ThemeFile.read(folder);
     var files = new TreeMap<String, Path>();
@@ -73,7 +86,9 @@ public final class ThemeReader {
       }
       library = library.with(above.library());
       lineage.add(file.parent());
-      layers.add(ContentFiles.below(parent));
+      var inherited = ContentFiles.below(parent);
+      inherited.remove(PREVIEW);
+      layers.add(inherited);
     }
     layers.add(ContentFiles.below(folder));
     layers.forEach(files::putAll);
@@ -99,7 +114,8 @@ public final class ThemeReader {
                 .filter(Font::preload)
                 .map(f -> known(addresses, f.file()))
                 .toList(),
-            sheet(file.id(), "specimen.css", pairings.specimen(), assets));
+            sheet(file.id(), "specimen.css", pairings.specimen(), assets),
+            addresses.get(PREVIEW));
     return new Theme(
         file.id(),
         List.copyOf(lineage),

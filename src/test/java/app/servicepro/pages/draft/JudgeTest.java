@@ -33,7 +33,15 @@ class JudgeTest {
   private final Shapes shapes = shapes("auto-detailing");
 
   @ParameterizedTest
-  @ValueSource(strings = {"auto-detailing", "lawn-care", "private-chef"})
+  @ValueSource(
+      strings = {
+        "auto-detailing",
+        "lawn-care",
+        "local-services",
+        "photography",
+        "private-chef",
+        "wholesale-voice"
+      })
   @DisplayName("DR1 whatever is shipped may stand in a draft")
   void theShippedFits(String pack) {
     var shipped = shop(pack);

@@ -73,7 +73,7 @@ class PartsInBrowserIT {
       page.keyboard().type("pár");
 
       assertThat(page.locator("#palette [aria-selected=true] b").textContent()).isEqualTo("Parts");
-      assertThat(Browser.accessibilityProblems(page)).isEmpty();
+      assertThat(Looks.axe(page)).isEmpty();
       page.keyboard().press("Enter");
       page.waitForURL("**/platform/parts");
     }

@@ -1,4 +1,4 @@
-package app.servicepro.house.rules;
+package app.servicepro.platform.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,26 +30,26 @@ public final class LiteralWords {
 
   private LiteralWords() {}
 
-  public static List<String> faults(List<Source> templates) {
+  /**
+   * @param path of the template, as the faults name it
+   * @return one line each: {@code sections/menu.peb:2: "Our" is not a translated word}
+   */
+  public static List<String> faults(String path, String template) {
     var faults = new ArrayList<String>();
-    for (var template : templates) {
-      var html = without(CODE, without(PEBBLE, template.text()));
-      ATTRIBUTE
-          .matcher(html)
-          .results()
-          .filter(a -> WORD.matcher(a.group(2)).find())
-          .forEach(a -> faults.add(at(template, html, a.start(2), a.group(2))));
-      var text = without(NAMED_CHARACTER, without(TAG, html));
-      WORD.matcher(text)
-          .results()
-          .forEach(w -> faults.add(at(template, text, w.start(), w.group())));
-    }
+    var html = without(CODE, without(PEBBLE, template));
+    ATTRIBUTE
+        .matcher(html)
+        .results()
+        .filter(a -> WORD.matcher(a.group(2)).find())
+        .forEach(a -> faults.add(at(path, html, a.start(2), a.group(2))));
+    var text = without(NAMED_CHARACTER, without(TAG, html));
+    WORD.matcher(text).results().forEach(w -> faults.add(at(path, text, w.start(), w.group())));
     return faults;
   }
 
-  private static String at(Source template, String text, int position, String words) {
-    var line = new Source(template.path(), text).line(position);
-    return "%s:%d: \"%s\" is not a translated word".formatted(template.path(), line, words);
+  private static String at(String path, String text, int position, String words) {
+    var line = 1 + text.substring(0, position).chars().filter(c -> c == '\n').count();
+    return "%s:%d: \"%s\" is not a translated word".formatted(path, line, words);
   }
 
   /** Line ends stay, so that a fault can tell its line; a space keeps neighbours apart. */
