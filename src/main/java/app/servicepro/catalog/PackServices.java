@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** The services of a pack, {@code services.json} with its words, as a new tenant gets them. */
 public final class PackServices {
   private static final List<String> TEXTS = List.of("name", "pitch", "includes", "about");
-  private static final int FEWEST = 6;
+  private static final int FEWEST = 8;
 
   private final Pack pack;
   private final Words words;

@@ -42,7 +42,7 @@ class PackServicesTest {
           "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 4}, {"id": "b", "amount": 1200, "minutes": 9}] | s1: minutes from 5 up, no negative amount in any size
           "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "a", "amount": 1200, "minutes": 9}] | s1: size a is there twice
           "shape": "fixed"                     | "shape": "per-size", "sizes": [{"id": "a", "amount": 1000, "minutes": 9}, {"id": "b", "amount": 1200, "minutes": 9}] | no word services.s1.sizes.a
-          "services"                           | "offers"                   | 0 services, at least 6
+          "services"                           | "offers"                   | 0 services, at least 8
           "id": "s1"                           | "id": "s9"                 | no word services.s9.name
           """)
   void servicesThatCannotBeOffered(String from, String to, String reason) {
@@ -68,7 +68,7 @@ class PackServicesTest {
     var chosen = services.chosen(WebsiteSeed.of("Edge", "Reno", List.of("s3", "s1")));
 
     assertThat(chosen).extracting(Offering::id).containsExactly("s3", "s1");
-    assertThat(services.chosen(WebsiteSeed.of("Edge", "Reno", List.of()))).hasSize(6);
+    assertThat(services.chosen(WebsiteSeed.of("Edge", "Reno", List.of()))).hasSize(8);
     assertThat(chosen.getFirst().texts().toString())
         .startsWith("{\"name\":{\"en\":\"en name 3\",\"es\":\"es name 3\"}");
   }

@@ -146,8 +146,9 @@ public record SmallContent(Path root) {
         "{\"services\": [\n"
             + services()
             + "],\n\"addOns\": [{\"id\": \"oil\", \"amount\": 300}]}");
-    with(pack + "faq.json", "{\"faq\": [" + each(8, "{\"id\": \"q%d\"}") + "]}");
+    with(pack + "faq.json", "{\"faq\": [" + each(12, "{\"id\": \"q%d\"}") + "]}");
     with(pack + "tone.json", "{}");
+    SmallWork.in(this, pack);
     with(
         pack + "messages.json",
         Arrays.stream(new String[] {"booking", "reminder", "followup", "promotion"})
@@ -169,7 +170,7 @@ public record SmallContent(Path root) {
 
   private static String services() {
     return each(
-            6,
+            8,
             "{\"id\": \"s%d\", \"minutes\": 30, \"price\": {\"shape\": \"fixed\", \"amount\":"
                 + " 1000}, \"picture\": \"knife\", \"addOns\": [\"oil\"], \"featured\": false}")
         .replaceFirst("false", "true");
@@ -219,15 +220,16 @@ public record SmallContent(Path root) {
             "images.knife")) {
       words.put(key, language + " " + key.replace('.', ' '));
     }
-    for (int i = 1; i <= 8; i++) {
+    for (int i = 1; i <= 12; i++) {
       words.put("faq.q" + i + ".question", language + " question");
       words.put("faq.q" + i + ".answer", language + " answer");
       for (var text : List.of("name", "pitch", "includes", "about")) {
-        if (i <= 6) {
+        if (i <= 8) {
           words.put("services.s" + i + "." + text, language + " " + text + " " + i);
         }
       }
     }
+    SmallWork.WORDS.forEach(key -> words.put(key, language + " " + key.replace('.', ' ')));
     for (var kind : List.of("booking", "reminder", "followup", "promotion")) {
       words.put("messages." + kind + ".text", language + " {customer}");
     }

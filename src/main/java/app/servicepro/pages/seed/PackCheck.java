@@ -13,7 +13,7 @@ import java.util.List;
  * campaigns.
  */
 public final class PackCheck {
-  private static final int FEWEST_QUESTIONS = 8;
+  private static final int FEWEST_QUESTIONS = 12;
   private static final List<String> PAGES =
       List.of("home", "services", "service", "about", "faq", "contact");
   private static final List<String> KINDS = List.of("booking", "reminder", "followup", "promotion");
@@ -27,7 +27,9 @@ public final class PackCheck {
     pages(pack, new SiteWriter(pack, theme, WebsiteSeed.demo(pack), words), theme);
     questions(pack, words);
     messages(pack, words);
-    work(pack, words);
+    BookingCheck.check(pack, words);
+    RewardsCheck.check(pack, words);
+    CampaignsCheck.check(pack, words);
     for (var key : List.of("name", "tagline", "cta", "tone.guide", "tone.say", "tone.avoid")) {
       word(pack, "pack", words, key);
     }
@@ -73,19 +75,6 @@ public final class PackCheck {
       }
     }
     messages.forEach(m -> word(pack, "messages", words, "messages." + m.getString("id") + ".text"));
-  }
-
-  /** How the trade books, thanks and writes; a pack may leave them out. */
-  private static void work(Pack pack, Words words) {
-    if (pack.files().containsKey("booking")) {
-      BookingCheck.check(pack, words);
-    }
-    if (pack.files().containsKey("rewards")) {
-      RewardsCheck.check(pack, words);
-    }
-    if (pack.files().containsKey("campaigns")) {
-      CampaignsCheck.check(pack, words);
-    }
   }
 
   private static void word(Pack pack, String file, Words words, String key) {

@@ -99,10 +99,10 @@ class PackCheckTest {
   @Test
   @DisplayName("P2 too few questions, or no message of a kind, are refused")
   void tooFew() {
-    content.edit(PACK + "faq.json", ",\n{\"id\": \"q8\"}", "");
-    assertThat(content.refusal()).isEqualTo(PACK + "faq.json:1: 7 questions, at least 8");
+    content.edit(PACK + "faq.json", ",\n{\"id\": \"q12\"}", "");
+    assertThat(content.refusal()).isEqualTo(PACK + "faq.json:1: 11 questions, at least 12");
 
-    content.edit(PACK + "faq.json", "{\"id\": \"q1\"}", "{\"id\": \"q1\"}, {\"id\": \"q8\"}");
+    content.edit(PACK + "faq.json", "{\"id\": \"q1\"}", "{\"id\": \"q1\"}, {\"id\": \"q12\"}");
     content.edit(PACK + "messages.json", "\"kind\": \"reminder\"", "\"kind\": \"booking\"");
     assertThat(content.refusal())
         .isEqualTo(PACK + "messages.json:1: no message of the kind reminder");
